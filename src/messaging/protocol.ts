@@ -155,6 +155,11 @@ export interface EvidenceView {
 export interface FindingView {
   /** Null for a sentence the reader typed or selected. */
   readonly finding: FindingId | null;
+  /**
+   * Which of the page's sentences it is, counted from 0 in reading order over all of them (`ReportView.sentences`), also
+   * those without a finding; null for a sentence the reader typed or selected. The popup draws the marks by it.
+   */
+  readonly place: number | null;
   readonly sentence: string;
   readonly stance: Stance;
   readonly disputed: boolean;
