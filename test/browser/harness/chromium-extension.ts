@@ -1,0 +1,192 @@
+import type { Browser, CDPSession, Extension, Page, Target, WebWorker } from 'puppeteer';
+import { asExpression } from './as-expression.ts';
+import type { ChromiumApi } from './browser-api.ts';
+import { pageSurface } from './page-surface.ts';
+import type { Evaluate, ExtensionDriver, Surface } from './types.ts';
+import { waitFor } from './wait-for.ts';
+import { watchPage } from './watch-page.ts';
+
+declare const chrome: ChromiumApi;
+
+/** Chromium's way to each of the things a test does with the extension. */
+export class ChromiumExtension implements ExtensionDriver {
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+  readonly #errors: string[] = [];
+  #panel: string | undefined;
+  readonly origin: string;
+
+  private constructor(browser: Browser, extension: Extension) {
+    this.#browser = browser;
+    this.#extension = extension;
+    this.origin = `chrome-extension://${extension.id}`;
+    browser.on('targetcreated', (target) => this.#watchTarget(target));
+    for (const target of browser.targets()) this.#watchTarget(target);
+  }
+
+  static async find(browser: Browser): Promise<ChromiumExtension> {
+    const extension = await waitFor(
+      'the extension is installed',
+      async () => [...(await browser.extensions()).values()][0],
+    );
+    return new ChromiumExtension(browser, extension);
+  }
+
+  async openPopup(page: Page): Promise<Surface> {
+    await page.bringToFront();
+    const before = new Set(this.#documents());
+    await this.#extension.triggerAction(page);
+    const target = await waitFor('the popup opens', () => this.#documents().find((document) => !before.has(document)));
+    return pageSurface(await target.asPage());
+  }
+
+  async openSidebar(page: Page): Promise<Surface> {
+    const open = await this.sidebar();
+    if (open !== null) return open;
+    const path = await this.#sidebarPath();
+    const popup = await this.openPopup(page);
+    // `sidePanel.open` wants a gesture in a document of the extension: this click is one.
+    await popup.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const windowId = tab?.windowId;
+      if (windowId === undefined) throw new Error('the popup is in no window');
+      const open = (event: Event) => {
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        void chrome.sidePanel.open({ windowId });
+      };
+      document.addEventListener('click', open, { capture: true, once: true });
+    });
+    await popup.click('body');
+    const target = await waitFor('the side panel opens', () =>
+      this.#documents().find((document) => document.url().startsWith(path)),
+    );
+    await popup.close();
+    return pageSurface(await target.asPage());
+  }
+
+  async sidebar(): Promise<Surface | null> {
+    const path = await this.#sidebarPath();
+    const target = this.#documents().find((document) => document.url().startsWith(path));
+    return target === undefined ? null : pageSurface(await target.asPage());
+  }
+
+  async openDocument(path: string): Promise<Surface> {
+    const page = await this.#browser.newPage();
+    await page.goto(`${this.origin}/${path}`);
+    return pageSurface(page);
+  }
+
+  readonly evaluate: Evaluate = async <Args extends readonly unknown[], Value>(
+    run: (...args: Args) => Value,
+    ...args: Args
+  ): Promise<Awaited<Value>> => {
+    const worker = await this.#wake();
+    return await worker.evaluate<[], () => Value>(asExpression(run, args));
+  };
+
+  async isBackgroundRunning(): Promise<boolean> {
+    return this.#workerTarget() !== undefined;
+  }
+
+  async killBackground(): Promise<void> {
+    const target = this.#workerTarget();
+    const worker = await target?.worker();
+    if (target === undefined || worker === undefined || worker === null) return;
+    await worker.close();
+    await waitFor('the service worker has stopped', () => !this.#browser.targets().includes(target));
+  }
+
+  async checkSelection(page: Page): Promise<void> {
+    const selectionText = await page.evaluate(() => String(getSelection()));
+    const id = await this.tabOf(page);
+    await this.evaluate(
+      async (selectionText, id) => {
+        const tab = await chrome.tabs.get(id);
+        const info = { menuItemId: 'check-claim', selectionText, editable: false, modifiers: [], frameId: 0 };
+        chrome.contextMenus.onClicked.dispatch(info, tab);
+      },
+      selectionText,
+      id,
+    );
+  }
+
+  async withdrawHostAccess(): Promise<void> {
+    const page = await this.#browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${this.#extension.id}', hostAccess: 'ON_CLICK' })`,
+    );
+    await page.close();
+  }
+
+  async tabOf(page: Page): Promise<number> {
+    await page.bringToFront();
+    return await this.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id === undefined) throw new Error('no tab is in front');
+      return tab.id;
+    });
+  }
+
+  takeErrors(): readonly string[] {
+    return this.#errors.splice(0);
+  }
+
+  watch(page: Page): void {
+    watchPage(page, this.origin, this.#errors);
+  }
+
+  #watchTarget(target: Target): void {
+    if (!target.url().startsWith(this.origin)) return;
+    const attached = target.type() === 'service_worker' ? this.#watchWorker(target) : this.#watchDocument(target);
+    // A target that is gone before it could be watched has nothing left to say.
+    attached.catch(() => undefined);
+  }
+
+  async #watchWorker(target: Target): Promise<void> {
+    const worker = await target.worker();
+    worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      this.#errors.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    });
+    worker?.on('console', (message) => {
+      if (message.type() === 'error') this.#errors.push(`background: ${message.text()}`);
+    });
+  }
+
+  async #watchDocument(target: Target): Promise<void> {
+    const page = await target.asPage();
+    const name = new URL(target.url()).pathname;
+    page.on('pageerror', (error) => this.#errors.push(`${name}: ${error instanceof Error ? error.stack : error}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#errors.push(`${name}: ${message.text()}`);
+    });
+  }
+
+  #documents(): Target[] {
+    return this.#browser.targets().filter((target) => target.type() === 'page' && target.url().startsWith(this.origin));
+  }
+
+  #workerTarget(): Target | undefined {
+    return this.#browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith(this.origin));
+  }
+
+  async #wake(): Promise<WebWorker> {
+    if (this.#workerTarget() === undefined) {
+      const [page] = await this.#browser.pages();
+      const session: CDPSession | undefined = await page?.createCDPSession();
+      await session?.send('ServiceWorker.enable');
+      await session?.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
+      await session?.detach();
+    }
+    const target = await waitFor('the service worker runs', () => this.#workerTarget());
+    return await waitFor('the service worker answers', async () => await target.worker());
+  }
+
+  async #sidebarPath(): Promise<string> {
+    this.#panel ??= await this.evaluate(() => chrome.runtime.getManifest().side_panel.default_path);
+    return `${this.origin}/${this.#panel}`;
+  }
+}

@@ -1,0 +1,178 @@
+import type { Browser, Page } from 'puppeteer';
+import type { Browser as BrowserApi } from 'webextension-polyfill';
+import type { FirefoxWindow } from './firefox-window.ts';
+import { pageSurface } from './page-surface.ts';
+import type { Evaluate, ExtensionDriver, Surface } from './types.ts';
+import { waitFor } from './wait-for.ts';
+import { watchPage } from './watch-page.ts';
+
+declare const browser: BrowserApi;
+
+/** Expressions for the `<browser>` elements in Firefox's window that show documents of the extension. */
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+const SIDEBAR = `(SidebarController.isOpen ? document.getElementById('sidebar').contentDocument?.querySelector('browser') : null)`;
+
+/** Firefox's way to each of the things a test does with the extension. */
+export class FirefoxExtension implements ExtensionDriver {
+  readonly #browser: Browser;
+  readonly #window: FirefoxWindow;
+  readonly #id: string;
+  readonly origin: string;
+  readonly #pageErrors: string[] = [];
+  #messagesTold = 0;
+
+  constructor(browser: Browser, window: FirefoxWindow, id: string, uuid: string) {
+    this.#browser = browser;
+    this.#window = window;
+    this.#id = id;
+    this.origin = `moz-extension://${uuid}`;
+  }
+
+  async openPopup(page: Page): Promise<Surface> {
+    await page.bringToFront();
+    await this.#ask(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
+    })()`);
+    return await this.#surface(
+      POPUP,
+      `document.querySelector('panel[viewId], panel.webextension-popup-panel, #customizationui-widget-panel')?.hidePopup()`,
+    );
+  }
+
+  async openSidebar(page: Page): Promise<Surface> {
+    await page.bringToFront();
+    await this.#ask(`SidebarController.show(${JSON.stringify(`${this.#widget}-sidebar-action`)}).then(() => null)`);
+    return await this.#surface(SIDEBAR, 'SidebarController.hide()');
+  }
+
+  async sidebar(): Promise<Surface | null> {
+    const open = await this.#ask<boolean>(
+      `SidebarController.isOpen && SidebarController.currentID === ${JSON.stringify(`${this.#widget}-sidebar-action`)}`,
+    );
+    return open ? await this.#surface(SIDEBAR, 'SidebarController.hide()') : null;
+  }
+
+  async openDocument(path: string): Promise<Surface> {
+    const page = await this.#browser.newPage();
+    const url = `${this.origin}/${path}`;
+    // The document loads, but this never resolves: what counts is that the document is there.
+    page.goto(url).catch(() => undefined);
+    await waitFor(`${path} opens`, () =>
+      page.evaluate((url) => location.href === url && document.readyState === 'complete', url),
+    );
+    return pageSurface(page);
+  }
+
+  readonly evaluate: Evaluate = async <Args extends readonly unknown[], Value>(
+    run: (...args: Args) => Value,
+    ...args: Args
+  ): Promise<Awaited<Value>> => {
+    await this.#ask('extension.wakeupBackground().then(() => null)');
+    await waitFor('the background runs', () => this.isBackgroundRunning());
+    return await this.#window.evaluateIn(this.#background, run, args);
+  };
+
+  isBackgroundRunning(): Promise<boolean> {
+    return this.#ask(
+      `extension.backgroundState === 'running' && [...extension.views].some((view) => view.viewType === 'background')`,
+    );
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#ask('extension.terminateBackground().then(() => null)');
+    await waitFor('the background has stopped', () => this.#ask<boolean>(`extension.backgroundState === 'stopped'`));
+  }
+
+  async checkSelection(page: Page): Promise<void> {
+    await page.bringToFront();
+    const place = await page.evaluate(() => {
+      const selection = getSelection();
+      if (selection === null || selection.isCollapsed) throw new Error('nothing is selected');
+      const range = selection.getRangeAt(0);
+      const { startContainer } = range;
+      const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [box] = range.getClientRects();
+      if (box === undefined) throw new Error('the selection cannot be seen');
+      return { x: box.x + Math.min(8, box.width / 2), y: box.y + box.height / 2 };
+    });
+    await page.mouse.click(place.x, place.y, { button: 'right' });
+    await waitFor('the context menu opens', () =>
+      this.#ask<boolean>(`document.getElementById('contentAreaContextMenu').state === 'open'`),
+    );
+    await this.#ask(`(() => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      const item = menu.querySelector('menuitem[id^="${this.#widget}-menuitem-"]:not([hidden])');
+      if (!item) { menu.hidePopup(); throw new Error('the extension has no item in the menu'); }
+      menu.activateItem(item);
+      return null;
+    })()`);
+  }
+
+  async withdrawHostAccess(): Promise<void> {
+    await this.evaluate(() => browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+  }
+
+  async tabOf(page: Page): Promise<number> {
+    await page.bringToFront();
+    return await this.#ask('extension.tabManager.getWrapper(gBrowser.selectedTab).id');
+  }
+
+  /** Errors that Firefox's own console lists with an address of the extension, and what its scripts wrote themselves. */
+  async takeErrors(): Promise<readonly string[]> {
+    const all = await this.#ask<readonly string[]>(`Services.console.getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)))
+      .map((message) => message.sourceName + ': ' + message.errorMessage + (message.stack ? ' ' + message.stack.toString() : ''))
+      .filter((text) => text.includes(${JSON.stringify(this.origin)}))`);
+    const fresh = all.slice(this.#messagesTold);
+    this.#messagesTold = all.length;
+    const written = (await this.isBackgroundRunning()) ? await this.#window.takeConsoleErrors(this.#background) : [];
+    return [...this.#pageErrors.splice(0), ...fresh, ...written];
+  }
+
+  watch(page: Page): void {
+    watchPage(page, this.origin, this.#pageErrors);
+  }
+
+  get #background(): string {
+    return `[...WebExtensionPolicy.getByID(${JSON.stringify(this.#id)}).extension.views].find((view) => view.viewType === 'background')?.xulBrowser`;
+  }
+
+  /** The name that Firefox derives from the id for the elements it makes. */
+  get #widget(): string {
+    return this.#id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  }
+
+  /** The value of an expression in Firefox's window, where `extension` is ours. */
+  #ask<Value = null>(expression: string): Promise<Value> {
+    return this.#window.evaluateExpression(
+      `(() => { const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)}); return (${expression}); })()`,
+    );
+  }
+
+  async #surface(element: string, close: string): Promise<Surface> {
+    const evaluate: Evaluate = <Args extends readonly unknown[], Value>(run: (...args: Args) => Value, ...args: Args) =>
+      this.#window.evaluateIn(element, run, args);
+    await waitFor('the document is loaded', () =>
+      evaluate((origin) => location.href.startsWith(origin) && document.readyState === 'complete', this.origin),
+    );
+    return {
+      evaluate,
+      click: async (selector) => {
+        await waitFor(`${selector} is there`, () =>
+          evaluate((selector) => document.querySelector(selector) !== null, selector),
+        );
+        await evaluate((selector) => {
+          const target = document.querySelector(selector);
+          if (target instanceof HTMLElement) target.click();
+        }, selector);
+      },
+      text: () => evaluate(() => document.body.innerText),
+      screenshot: (path) => this.#window.screenshot(`${element}.browsingContext`, path),
+      close: async () => {
+        await this.#ask(`(${close}, null)`);
+      },
+    };
+  }
+}
