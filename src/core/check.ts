@@ -1,5 +1,16 @@
 import type { SentenceVerdict } from './finding.ts';
+import type { StanceModelFile } from './judge/stance-model.ts';
+import type { KnowledgeFile } from './knowledge/types.ts';
 import type { Pack, PackId, SourceId } from './pack/types.ts';
+
+/**
+ * What the engine knows of English and of judging, as data: the parsed JSON of assets/knowledge/english.json and
+ * assets/knowledge/stance.json, copied to knowledge/ of every build. Whoever makes a checker loads them.
+ */
+export interface Knowledge {
+  readonly english: KnowledgeFile;
+  readonly stance: StanceModelFile;
+}
 
 /** What is known of the document a text stands in. `text` is all of it that has been read so far. */
 export interface DocumentContext {
@@ -22,4 +33,4 @@ export interface Checker {
 }
 
 /** Builds the indexes of the packs once; reading a document is then cheap. */
-export declare function createChecker(packs: readonly Pack[]): Checker;
+export declare function createChecker(packs: readonly Pack[], knowledge: Knowledge): Checker;

@@ -1,0 +1,103 @@
+import type { English } from '../knowledge/english.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { relateNames } from '../names/name-relation.ts';
+import type { Statement, Term } from '../statement/statement.ts';
+import { compareQuantities } from '../text/quantities.ts';
+import { compareTimes } from '../text/times.ts';
+
+/** A term of the one statement with the term of the other that is most like it. */
+export interface Match {
+  /** Index into the other statement's terms; -1 if nothing is like it at all. */
+  readonly term: number;
+  /** 1: the same; 0: nothing in common. */
+  readonly likeness: number;
+}
+
+/** Which words of page and source speak of the same: a match for every term, both ways. */
+export interface Alignment {
+  readonly page: Statement;
+  readonly source: Statement;
+  readonly ofPage: readonly Match[];
+  readonly ofSource: readonly Match[];
+}
+
+/** From here on two terms count as matched. */
+export const MATCHED = 0.5;
+
+const SYNONYM = 0.85;
+const KIND_OF = 0.7;
+const RELATED_NAME = 0.5;
+/** Vectors of unrelated words reach this cosine by chance; what lies above is stretched to 0 … 0.75. */
+const CHANCE_COSINE = 0.35;
+const BEST_BY_VECTOR = 0.75;
+
+export interface Aligner {
+  align(page: Statement, source: Statement): Alignment;
+}
+
+export function createAligner(english: English, names: NameIndex, areOpposites: (one: string, other: string) => boolean): Aligner {
+  const words = new Map<string, number>();
+  const wordLikeness = (one: string, other: string): number => {
+    if (one === other) return 1;
+    const key = one < other ? `${one} ${other}` : `${other} ${one}`;
+    const known = words.get(key);
+    if (known !== undefined) return known;
+    // The cache is for one article's words; past that it starts afresh.
+    if (words.size > 200_000) words.clear();
+    const found = likenessOfStems(one, other, english, areOpposites);
+    words.set(key, found);
+    return found;
+  };
+  return {
+    align(page, source) {
+      const ofPage: { term: number; likeness: number }[] = page.terms.map(() => ({ term: -1, likeness: 0 }));
+      const ofSource = source.terms.map((term, index) => {
+        const best = { term: -1, likeness: 0 };
+        for (const [at, other] of page.terms.entries()) {
+          const likeness = likenessOf(other, term, names, wordLikeness);
+          if (likeness > best.likeness) {
+            best.term = at;
+            best.likeness = likeness;
+          }
+          const back = ofPage[at];
+          if (back !== undefined && likeness > back.likeness) {
+            back.term = index;
+            back.likeness = likeness;
+          }
+        }
+        return best;
+      });
+      return { page, source, ofPage, ofSource };
+    },
+  };
+}
+
+function likenessOf(page: Term, source: Term, names: NameIndex, words: (one: string, other: string) => number): number {
+  if (page.kind === 'word' && source.kind === 'word') return words(page.stem, source.stem);
+  if (page.kind === 'name' && source.kind === 'name') {
+    const relation = relateNames(page.mention, source.mention, names);
+    return relation === 'same' ? 1 : relation === 'related' ? RELATED_NAME : 0;
+  }
+  if (page.kind === 'quantity' && source.kind === 'quantity') {
+    const relation = compareQuantities(page.quantity, source.quantity);
+    return relation === 'equal' ? 1 : relation === 'compatible' ? 0.8 : 0;
+  }
+  if (page.kind === 'time' && source.kind === 'time') {
+    const relation = compareTimes(page.time, source.time);
+    return relation === 'same' ? 1 : relation === 'contains' ? 0.9 : relation === 'overlaps' ? 0.6 : 0;
+  }
+  return 0;
+}
+
+function likenessOfStems(
+  one: string,
+  other: string,
+  english: English,
+  areOpposites: (one: string, other: string) => boolean,
+): number {
+  if (areOpposites(one, other)) return 0;
+  if (english.areSynonyms(one, other)) return SYNONYM;
+  if (english.isKindOf(one, other) || english.isKindOf(other, one)) return KIND_OF;
+  const cosine = english.likeness(one, other);
+  return cosine <= CHANCE_COSINE ? 0 : ((cosine - CHANCE_COSINE) / (1 - CHANCE_COSINE)) * BEST_BY_VECTOR;
+}

@@ -1,0 +1,44 @@
+import type { Statement } from '../statement/statement.ts';
+import { type Alignment, MATCHED, type Match } from './align.ts';
+
+/** How much of one statement is found in the other, by the weight of its terms; 0 to 1, 0 for a statement of no terms. */
+export interface Coverage {
+  /** Counting likeness: half a likeness is half a match. */
+  readonly soft: number;
+  /** Counting only terms that are the same: the stem, the name, the value. */
+  readonly hard: number;
+  /** Weight of the heaviest term that has no match. */
+  readonly heaviestMissing: number;
+  /** How many terms have no match. */
+  readonly missing: number;
+}
+
+const SAME = 0.8;
+
+export function coverageOf(statement: Statement, matches: readonly Match[]): Coverage {
+  let total = 0;
+  let soft = 0;
+  let hard = 0;
+  let heaviestMissing = 0;
+  let missing = 0;
+  for (const [index, term] of statement.terms.entries()) {
+    const likeness = matches[index]?.likeness ?? 0;
+    total += term.weight;
+    soft += term.weight * likeness;
+    if (likeness >= SAME) hard += term.weight;
+    if (likeness < MATCHED) {
+      missing += 1;
+      heaviestMissing = Math.max(heaviestMissing, term.weight);
+    }
+  }
+  return total === 0
+    ? { soft: 0, hard: 0, heaviestMissing: 0, missing: 0 }
+    : { soft: soft / total, hard: hard / total, heaviestMissing, missing };
+}
+
+/** One number for how well two statements match: the source's statement counts most, for a page may say more than it. */
+export function matchOf(alignment: Alignment): number {
+  const ofSource = coverageOf(alignment.source, alignment.ofSource);
+  const ofPage = coverageOf(alignment.page, alignment.ofPage);
+  return 0.65 * ofSource.soft + 0.35 * ofPage.soft;
+}

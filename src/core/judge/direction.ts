@@ -1,0 +1,27 @@
+import type { WordTerm } from '../statement/statement.ts';
+import { type Alignment, MATCHED } from './align.ts';
+import { type Comparison, type Pair, spanOf } from './comparison.ts';
+import type { Opposites } from './opposites.ts';
+
+/** Direction (raise and cut, praise and scold) and order (before and after): opposite words on the same matter. */
+export function compareDirections(alignment: Alignment, opposites: Opposites): readonly [Comparison, Comparison] {
+  const direction: Pair[] = [];
+  const order: Pair[] = [];
+  for (const [index, source] of alignment.source.terms.entries()) {
+    if (source.kind !== 'word' || (alignment.ofSource[index]?.likeness ?? 0) >= MATCHED) continue;
+    const page = alignment.page.terms.find(
+      (term, at): term is WordTerm =>
+        term.kind === 'word' &&
+        (alignment.ofPage[at]?.likeness ?? 0) < MATCHED &&
+        term.denied === source.denied &&
+        opposites.areOpposites(term.stem, source.stem),
+    );
+    if (page === undefined) continue;
+    const pairs = opposites.isOrder(page.stem) && opposites.isOrder(source.stem) ? order : direction;
+    pairs.push({ page: spanOf(page), source: spanOf(source) });
+  }
+  return [
+    { kind: 'direction', agrees: [], differs: direction },
+    { kind: 'order', agrees: [], differs: order },
+  ];
+}

@@ -1,0 +1,52 @@
+import type { NameIndex } from '../names/name-index.ts';
+import { relateNames } from '../names/name-relation.ts';
+import type { NameKind } from '../pack/types.ts';
+import type { NameTerm } from '../statement/statement.ts';
+import type { Alignment } from './align.ts';
+import { type Comparison, type Pair, spanOf } from './comparison.ts';
+
+/** Places: they differ if both statements name one the other doesn't, and neither lies within the other. */
+export function comparePlaces(alignment: Alignment, names: NameIndex): Comparison {
+  return { kind: 'place', ...compareNamed(alignment, names, ['place']) };
+}
+
+/** People, bodies and named things: who or what stands where the other statement has somebody or something else. */
+export function comparePeople(alignment: Alignment, names: NameIndex): Comparison {
+  return { kind: 'person', ...compareNamed(alignment, names, ['person', 'body', 'thing', 'event', 'unknown']) };
+}
+
+function compareNamed(
+  alignment: Alignment,
+  names: NameIndex,
+  kinds: readonly (NameKind | 'unknown')[],
+): { agrees: Pair[]; differs: Pair[] } {
+  const isOfKind = (term: { readonly kind: string }): term is NameTerm => term.kind === 'name';
+  const ofPage = alignment.page.terms.filter(isOfKind).filter((term) => kinds.includes(term.mention.kind));
+  const ofSource = alignment.source.terms.filter(isOfKind).filter((term) => kinds.includes(term.mention.kind));
+  const agrees: Pair[] = [];
+  const settled = new Set<NameTerm>();
+  for (const source of ofSource) {
+    for (const page of ofPage) {
+      if (relateNames(page.mention, source.mention, names) === 'different') continue;
+      agrees.push({ page: spanOf(page), source: spanOf(source) });
+      settled.add(page);
+      settled.add(source);
+    }
+  }
+  const differs: Pair[] = [];
+  const used = new Set<NameTerm>();
+  for (const source of ofSource) {
+    if (settled.has(source)) continue;
+    const page = ofPage.find((candidate) => !settled.has(candidate) && !used.has(candidate) && mayReplace(candidate, source));
+    if (page === undefined) continue;
+    used.add(page);
+    differs.push({ page: spanOf(page), source: spanOf(source) });
+  }
+  return { agrees, differs };
+}
+
+/** A person stands in for a person, a body for a body; what is unknown for anything. */
+function mayReplace(page: NameTerm, source: NameTerm): boolean {
+  const kinds = [page.mention.kind, source.mention.kind];
+  return kinds[0] === kinds[1] || kinds.includes('unknown');
+}

@@ -1,0 +1,40 @@
+import type { NameIndex, NameMention } from './name-index.ts';
+
+/**
+ * How two mentions stand to each other: `same` is one and the same (also as the thing it stands for: Tokyo for Japan's
+ * government), `related` is one within the other, `different` is neither.
+ */
+export type NameRelation = 'same' | 'related' | 'different';
+
+export function relateNames(one: NameMention, other: NameMention, index: NameIndex): NameRelation {
+  let relation: NameRelation = 'different';
+  for (const from of one.ids) {
+    for (const to of other.ids) {
+      const found = relateIds(from, to, index);
+      if (found === 'same') return 'same';
+      if (found === 'related') relation = 'related';
+    }
+  }
+  return relation;
+}
+
+function relateIds(one: string, other: string, index: NameIndex): NameRelation {
+  if (one === other) return 'same';
+  if (one.startsWith('new/') && other.startsWith('new/')) return relateNewNames(one.slice(4), other.slice(4));
+  const from = index.get(one);
+  const to = index.get(other);
+  if (from?.standsFor.includes(other) || to?.standsFor.includes(one)) return 'same';
+  if (from?.standsFor.some((id) => to?.standsFor.includes(id))) return 'same';
+  if (index.containersOf(one).has(other) || index.containersOf(other).has(one)) return 'related';
+  return 'different';
+}
+
+/** "Matsuyama" and "Hideki Matsuyama" are the same, so are "APEC" and "Asia Pacific Economic Cooperation". */
+function relateNewNames(one: string, other: string): NameRelation {
+  const from = one.split(' ');
+  const to = other.split(' ');
+  const [fewer, more] = from.length <= to.length ? [from, to] : [to, from];
+  if (fewer.every((word) => more.includes(word)) && fewer.length > 0) return 'same';
+  const initials = more.map((word) => word.slice(0, 1)).join('');
+  return fewer.length === 1 && more.length > 2 && fewer[0] === initials ? 'same' : 'different';
+}
