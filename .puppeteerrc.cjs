@@ -1,2 +1,2 @@
-/** The browser is found or installed by test/tools/browser.mjs, never by puppeteer's own install script. */
+/** The browser is found or installed by test/tools/find-browser.mjs, never by puppeteer's own install script. */
 module.exports = { skipDownload: true };
