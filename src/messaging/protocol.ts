@@ -74,7 +74,11 @@ export interface Explanation {
   readonly disputed: boolean;
   readonly independent: number;
   /** The deciding reason: the words here and there; null where it has no span on that side. */
-  readonly reason: { readonly kind: Reason['kind']; readonly page: string | null; readonly source: string | null } | null;
+  readonly reason: {
+    readonly kind: Reason['kind'];
+    readonly page: string | null;
+    readonly source: string | null;
+  } | null;
   /** Best first. */
   readonly sources: readonly { readonly name: string; readonly stance: PaintedStance; readonly quote: string }[];
 }
@@ -98,6 +102,8 @@ export type ContentToBackground = {
 export type BackgroundToContent = {
   /** Scroll to the finding and flash it. */
   revealFinding(request: { readonly finding: FindingId }): Result<null, 'gone'>;
+  /** Go to the next or previous finding of the page, as by the keyboard. */
+  stepFinding(request: { readonly direction: 'next' | 'previous' }): Result<null, 'gone'>;
   /** Reading was turned off here, or the data deleted: take everything away and go quiet. */
   stop(): Result<null, never>;
   /** Look settings or packs changed: paint as these settings say. */
