@@ -1,0 +1,97 @@
+/** Where a stretch of a block's text stands in the document: `length` characters from `offset` of `node` on. */
+export interface Segment {
+  readonly node: Text;
+  readonly offset: number;
+  /** Into the block's text, UTF-16 units. */
+  readonly start: number;
+  readonly length: number;
+  /**
+   * Something that is not part of the text (hidden words, a shadow root's edge) stands between the previous segment and
+   * this one: a Range must not run across it.
+   */
+  readonly apart: boolean;
+}
+
+/** The text of a block as it reads, with the place of every character. */
+export interface MappedText {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** How many characters of the text stand in links. */
+  readonly linked: number;
+}
+
+type GrowingSegment = { -readonly [Key in keyof Segment]: Segment[Key] };
+
+// Soft hyphen, zero-width characters and direction marks: they are in the markup, not in what is read.
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+const PIECES = new RegExp(`([^\\s${INVISIBLE}]+)|([${INVISIBLE}]+)|(\\s+)`, 'gu');
+
+/**
+ * Gathers the text nodes and line breaks of a block. Runs of white space (no-break spaces included) become one space,
+ * `<br>` becomes a line break, both ends are trimmed, invisible characters are dropped.
+ */
+export class BlockTextBuilder {
+  #text = '';
+  #segments: GrowingSegment[] = [];
+  #linked = 0;
+  #space: { node: Text; offset: number } | null = null;
+  #apart = false;
+
+  /** Nothing but white space so far. */
+  get isEmpty(): boolean {
+    return this.#text === '';
+  }
+
+  append(node: Text, inLink: boolean): void {
+    const before = this.#text.length;
+    for (const piece of node.data.matchAll(PIECES)) {
+      if (piece[1] !== undefined) this.#appendWord(node, piece.index, piece[1]);
+      else if (piece[3] !== undefined) this.#space ??= { node, offset: piece.index };
+    }
+    if (inLink) this.#linked += this.#text.length - before;
+  }
+
+  breakLine(): void {
+    this.#space = null;
+    if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
+  }
+
+  /** Something left out stands here: the next character begins a segment apart. */
+  skip(): void {
+    this.#apart = true;
+  }
+
+  /** The text gathered since the last call; the builder starts anew. */
+  take(): MappedText {
+    const text = this.#text.endsWith('\n') ? this.#text.slice(0, -1) : this.#text;
+    const taken = { text, segments: this.#segments, linked: this.#linked };
+    this.#text = '';
+    this.#segments = [];
+    this.#linked = 0;
+    this.#space = null;
+    this.#apart = false;
+    return taken;
+  }
+
+  #appendWord(node: Text, offset: number, word: string): void {
+    const space = this.#space;
+    this.#space = null;
+    if (space && this.#text !== '' && !this.#text.endsWith('\n')) this.#map(space.node, space.offset, ' ');
+    this.#map(node, offset, word);
+  }
+
+  #map(node: Text, offset: number, characters: string): void {
+    const start = this.#text.length;
+    const last = this.#segments.at(-1);
+    this.#text += characters;
+    const continues =
+      last !== undefined &&
+      !this.#apart &&
+      last.node === node &&
+      last.offset + last.length === offset &&
+      last.start + last.length === start;
+    if (continues) last.length += characters.length;
+    else this.#segments.push({ node, offset, start, length: characters.length, apart: this.#apart });
+    this.#apart = false;
+  }
+}

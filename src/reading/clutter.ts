@@ -1,0 +1,62 @@
+/** Elements whose text is never a statement of the article, whatever they are called. */
+const NEVER_READ = new Set(
+  `applet area aside audio button canvas caption datalist dialog embed figcaption figure footer frame head iframe img input
+   link map math menu meta meter nav noembed noframes noscript object optgroup option output param progress rp rt script
+   select source style svg template textarea title track video amp-ad amp-analytics amp-consent amp-embed amp-sidebar
+   amp-social-share amp-sticky-ad h1 h2 h3 h4 h5 h6 address`.split(/\s+/),
+);
+
+const ROLES_NEVER_READ = new Set(
+  `alert alertdialog banner button complementary contentinfo dialog form heading menu menubar navigation search status
+   tablist toolbar tooltip`.split(/\s+/),
+);
+
+// Words that, in a class or id, name something that stands beside an article rather than in it.
+const CLUTTER_WORDS = new Set(
+  `ad ads advert adverts advertisement advertising advertorial author authors banner bookmark breadcrumb breadcrumbs by
+   byline bylines caption comment comments consent cookie cookies copyright correction-link credit credits crumbs dfp disqus
+   donate donation gdpr kicker livefyre meta metadata modal mpu newsletter onward outbrain pagination paywall popular
+   popup promo promos promoted promotion pull pullquote rail readmore recirc recirculation recommend recommendation
+   recommendations recommended related share shares sharebar sharing shoutbox signup skyscraper social sponsor sponsored
+   subscribe subscription syndication taboola tags teaser teasers toast toc toolbar trending widget`.split(/\s+/),
+);
+
+/** The words of a class or id: `ArticleBody_relatedLinks__x1` is article, body, related, links, x1. */
+function wordsOfName(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}
+
+function isNamedAsClutter(element: Element): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return name !== ' ' && wordsOfName(name).some((word) => CLUTTER_WORDS.has(word));
+}
+
+function isAuthorOrDate(element: Element): boolean {
+  if (element.getAttribute('rel') === 'author') return element.localName !== 'a';
+  const property = element.getAttribute('itemprop');
+  return property !== null && /^(?:author|publisher|date\w+|image|comment|caption|keywords)$/.test(property);
+}
+
+/** Whether tag, role, class, id or property name say that the element's text is not the article's. */
+export function isClutter(element: Element): boolean {
+  if (NEVER_READ.has(element.localName)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES_NEVER_READ.has(role)) return true;
+  return isAuthorOrDate(element) || isNamedAsClutter(element);
+}
+
+/** Elements that no share of the page's text makes readable. */
+export function isNeverRead(element: Element): boolean {
+  return NEVER_READ.has(element.localName);
+}
+
+const CLUTTER_HEADING =
+  /^(?:related|read (?:more|next|also|this next)|more (?:on|from|about|stories|in)\b|most (?:read|popular|viewed|shared)|comments?\b|join the (?:conversation|discussion)|have your say|reader comments|leave a (?:comment|reply)|you (?:may|might) (?:also )?like|recommended|editors?['’]? picks?|popular (?:now|stories)|trending|also (?:on|in|read|of interest)|sign up|subscribe|share this|what to read next|about the author|topics?$|tags?$|sponsored|advertisement|further reading|latest (?:news|stories|on))/i;
+
+/** Whether a heading announces something beside the article: related links, comments, a newsletter. */
+export function isClutterHeading(text: string): boolean {
+  return text.length <= 80 && CLUTTER_HEADING.test(text.trim());
+}

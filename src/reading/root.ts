@@ -1,0 +1,62 @@
+import type { PageBlock } from './blocks.ts';
+import { composedParent, isElement } from './dom.ts';
+
+// The article is the deepest element that holds this share of its text: a stray box elsewhere does not widen it.
+const SHARE_OF_ARTICLE = 0.8;
+// An `article` around the body is taken for the whole if it holds at most this much more than the body.
+const WIDER_ARTICLE = 2;
+// Any other element is, if it adds the headline and at most this much prose: the standfirst.
+const WIDER_FOR_HEADLINE = 1.25;
+
+/** Adds up the weights of the blocks in every element around them. */
+function weigh(blocks: readonly PageBlock[], weightOf: (block: PageBlock) => number): Map<Node, number> {
+  const weights = new Map<Node, number>();
+  for (const block of blocks) {
+    const weight = weightOf(block);
+    if (weight === 0) continue;
+    for (let node: Node | null = block.element; node !== null; node = composedParent(node)) {
+      weights.set(node, (weights.get(node) ?? 0) + weight);
+    }
+  }
+  return weights;
+}
+
+function isArticleElement(element: Element): boolean {
+  if (element.localName === 'body' || element.localName === 'html') return false;
+  return element.matches('article, [role="article"], [itemtype*="Article"], [itemtype*="BlogPosting"]');
+}
+
+/** The element that holds the article, widened to the `article` or the headline around it; null without any weight. */
+export function findRoot(
+  blocks: readonly PageBlock[],
+  weightOf: (block: PageBlock) => number,
+  proseOf: (block: PageBlock) => number,
+): Element | null {
+  const weights = weigh(blocks, weightOf);
+  const most = Math.max(0, ...weights.values());
+  if (most === 0) return null;
+  let deepest: Element | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [node, weight] of weights) {
+    if (!isElement(node) || weight < most * SHARE_OF_ARTICLE) continue;
+    // Ancestors of a block are met from the inside out, so of equal weights the first is the deepest.
+    if (weight < least) {
+      deepest = node;
+      least = weight;
+    }
+  }
+  return deepest && widen(deepest, weigh(blocks, proseOf));
+}
+
+function widen(root: Element, prose: ReadonlyMap<Node, number>): Element {
+  const own = prose.get(root) ?? 0;
+  let widest = root;
+  for (let node = composedParent(root); node !== null; node = composedParent(node)) {
+    if (!isElement(node) || node.localName === 'body' || node.localName === 'html') continue;
+    const held = prose.get(node) ?? 0;
+    const holdsHeadline = widest.querySelector('h1') === null && node.querySelector('h1') !== null;
+    if (isArticleElement(node) && held <= own * WIDER_ARTICLE) widest = node;
+    else if (holdsHeadline && held <= own * WIDER_FOR_HEADLINE) widest = node;
+  }
+  return widest;
+}
