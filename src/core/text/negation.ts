@@ -13,7 +13,9 @@ export interface Negation extends Span {
   readonly to: number;
 }
 
-const GRAMMAR = new Set('not no never neither nor nobody nothing none nowhere hardly barely scarcely cannot'.split(' '));
+const GRAMMAR = new Set(
+  'not no never neither nor nobody nothing none nowhere hardly barely scarcely cannot'.split(' '),
+);
 const LACK = new Set('without lack lacks lacked lacking absent'.split(' '));
 
 /** Verbs that deny their complement. Longer phrases first where one begins with another. */
@@ -48,9 +50,21 @@ for (const phrase of PHRASES) {
 }
 
 /** Negations that don't deny: "not only … but also", "no doubt", "no fewer than", "nothing but". */
-const HARMLESS = ['not only', 'not just', 'not merely', 'no doubt', 'no fewer', 'no less', 'no more than', 'not least', 'nothing but', 'no sooner', 'not to mention', 'no wonder', 'no. '].map(
-  (phrase) => phrase.split(' ').filter((word) => word !== ''),
-);
+const HARMLESS = [
+  'not only',
+  'not just',
+  'not merely',
+  'no doubt',
+  'no fewer',
+  'no less',
+  'no more than',
+  'not least',
+  'nothing but',
+  'no sooner',
+  'not to mention',
+  'no wonder',
+  'no. ',
+].map((phrase) => phrase.split(' ').filter((word) => word !== ''));
 
 const SCOPE_WORDS = 9;
 

@@ -27,7 +27,10 @@ const PHRASES = Object.entries(CUES).flatMap(([status, list]) =>
 const BY_FIRST = new Map<string, { words: string[]; status: string }[]>();
 for (const phrase of PHRASES) {
   const first = phrase.words[0] ?? '';
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase].sort((one, other) => other.words.length - one.words.length));
+  BY_FIRST.set(
+    first,
+    [...(BY_FIRST.get(first) ?? []), phrase].sort((one, other) => other.words.length - one.words.length),
+  );
 }
 
 /** The words of a sentence that say how far things have come. */
