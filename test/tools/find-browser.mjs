@@ -150,7 +150,7 @@ function installedByPuppeteer(kind, env) {
   const { status, stdout, stderr } = puppeteer(args, env);
   if (status === 0) return [stdout.trim()];
   // What it says before the error is its manual, and what it says after it is a stack.
-  console.error(/^Error: [^]*?(?=\n +at )/m.exec(stderr)?.[0] ?? stderr);
+  console.error(/^Error: [\s\S]*?(?=\n +at )/m.exec(stderr)?.[0] ?? stderr);
   return [];
 }
 
