@@ -1,0 +1,102 @@
+import { contractionParts } from './contractions.ts';
+import { fold } from './fold.ts';
+
+/** A word, number or symbol of a text. */
+export interface Token {
+  /** As written: `text.slice(start, end)`. */
+  readonly text: string;
+  /**
+   * As compared: folded, contractions in full ("not"), "co-operate" and "e-mail" without hyphen, "U.K." as "uk". An
+   * abbreviation that would look like a plain word keeps its stops: "US" and "U.S." are "u.s.".
+   */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'symbol';
+}
+
+const LETTER = String.raw`[\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]`;
+
+/** What a text is made of, tried in this order. Every repetition that could be tried twice is bounded. */
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<address>(?:https?:\/\/|www\.)[^\s"“”<>]{1,200}|[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk)\b)`,
+    String.raw`(?<currency>(?:US|AU|CA|HK|NZ|NT|[ACSR])\$)`,
+    String.raw`(?<dotted>(?:(?:\p{L}\.){2,8}|Ph\.D\.)(?!\p{Ll}|\p{Lu}(?!\p{Ll}))|\p{L}(?:\.\p{L}){1,8}(?![\p{L}.]))`,
+    String.raw`(?<model>\p{Lu}(?:\p{Lu}{0,4}|\p{Ll}{1,12}(?=-\d{1,3}(?!\d)))-?\d{1,4}\p{Lu}?(?=s?(?![\p{L}\d]|[.,:]\d))s?)`,
+    String.raw`(?<number>\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[½¼¾⅓⅔])`,
+    String.raw`(?<word>(?:(?:\p{L}|[Cc]o(?=-o)|[Rr]e(?=-e))[-‐‑](?=\p{L}\p{L}))?\p{L}${LETTER}*(?:['’‘ʼ]\p{L}+)*(?:&\p{Lu}+)?)`,
+    String.raw`(?<invisible>[\u00AD\u200B-\u200F\u2060\uFEFF\p{M}])`,
+    String.raw`(?<symbol>[^\s])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Abbreviations that would look like a plain word without stops. "US" stands for the country wherever it is written so. */
+const KEPT_APART: Readonly<Record<string, string>> = { us: 'u.s.', it: 'i.t.', who: 'w.h.o.', am: 'a.m.', is: 'i.s.' };
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** The words, numbers and symbols of a text in order, with UTF-16 offsets. White space and invisible characters are left out. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const groups = match.groups ?? {};
+    const written = match[0];
+    if (groups.word !== undefined) addWord(text, written, match.index, tokens);
+    else if (groups.invisible === undefined) tokens.push(plainToken(written, match.index, groups));
+  }
+  return tokens;
+}
+
+function plainToken(written: string, start: number, groups: Record<string, string | undefined>): Token {
+  const end = start + written.length;
+  const folded = groups.model === undefined ? fold(written) : fold(written).replace(/s$/, '');
+  const lower = groups.dotted === undefined ? folded : canonicalAbbreviation(written);
+  const kind = groups.number !== undefined ? 'number' : 'symbol';
+  const isWord = groups.address ?? groups.dotted ?? groups.model;
+  return { text: written, lower, start, end, kind: isWord === undefined ? kind : 'word' };
+}
+
+/** "U.K." and "UK" are one; "a.m." keeps its stops, for "am" is a verb. */
+function canonicalAbbreviation(written: string): string {
+  const bare = fold(written).replaceAll('.', '');
+  if (/^\p{Ll}/u.test(written)) return `${[...bare].join('.')}.`;
+  return KEPT_APART[bare] ?? bare;
+}
+
+function addWord(text: string, written: string, start: number, tokens: Token[]): void {
+  const end = start + written.length;
+  const lower = fold(written);
+  const parts = lower.includes("'") ? contractionParts(lower, written.length) : null;
+  if (parts !== null) {
+    let from = start;
+    for (const part of parts) {
+      tokens.push({
+        text: text.slice(from, from + part.length),
+        lower: part.lower,
+        start: from,
+        end: from + part.length,
+        kind: 'word',
+      });
+      from += part.length;
+    }
+  } else if (lower === 'cannot') {
+    tokens.push({ text: text.slice(start, start + 3), lower: 'can', start, end: start + 3, kind: 'word' });
+    tokens.push({ text: text.slice(start + 3, end), lower: 'not', start: start + 3, end, kind: 'word' });
+  } else {
+    tokens.push({ text: written, lower: canonicalWord(text, written, lower, start), start, end, kind: 'word' });
+  }
+}
+
+function canonicalWord(text: string, written: string, lower: string, start: number): string {
+  const kept = KEPT_APART[lower];
+  if (kept !== undefined && CAPITALS.test(written) && (lower === 'us' || !amongCapitals(text, start, written.length)))
+    return kept;
+  return lower.includes('-') ? lower.replace('-', '') : lower;
+}
+
+/** In a line set in capitals "IT" and "WHO" are plain words. */
+function amongCapitals(text: string, start: number, length: number): boolean {
+  const around = `${text.slice(Math.max(0, start - 12), start)} ${text.slice(start + length, start + length + 12)}`;
+  return !/\p{Ll}/u.test(around) && /\p{Lu}/u.test(around);
+}
