@@ -69,6 +69,8 @@ export interface Name {
   readonly forms: readonly string[];
   /** Ids of the names that contain this place or body: Tokyo is within Japan. */
   readonly within?: readonly string[];
+  /** Ids of the names it is used for: a capital for its country's government, a seat for the one who sits there. */
+  readonly standsFor?: readonly string[];
 }
 
 /** A term of the topic: it counts once, whichever of its forms occurs, in whatever language. */
