@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { filesBelow, readSourceFiles } from './source-files.ts';
+
+it('every test file lies in the folder of a test project, so that it is run', () => {
+  const folders = ['test/unit/', 'test/dist/', 'test/browser/', 'test/matrix/'];
+  const strays = filesBelow('test')
+    .concat(filesBelow('src'))
+    .filter((file) => /\.(?:test|spec)\.[cm]?[jt]sx?$/.test(file))
+    .filter((file) => !folders.some((folder) => file.startsWith(folder)));
+  expect(strays).toEqual([]);
+});
+
+it('no source file is longer than 300 lines: a second reason to change is a second file', () => {
+  const long = readSourceFiles('src').filter((file) => file.lines > 300);
+  expect(long.map((file) => `${file.path}: ${file.lines} lines`)).toEqual([]);
+});
+
+it('the build imports nothing but Node’s own modules before it has installed the packages', () => {
+  const statically = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/^import[\s\S]*?from '([^']+)'/gm)].flatMap(([, name]) => name ?? []);
+  expect(statically('build.mjs').filter((name) => !name.startsWith('node:'))).toEqual([]);
+});
