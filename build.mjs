@@ -32,12 +32,14 @@ const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const DIST = path.join(ROOT, 'dist');
 const TARGETS = ['chromium', 'firefox'];
 
-/** What goes into the extension: the file in the package, and the source it is made of. */
-const CLASSIC_SCRIPTS = {
+/** What runs in pages and in the background: the file in the package without its ending, and the source it is made of. */
+const SCRIPTS = {
   gate: 'src/content/gate.ts',
   reader: 'src/content/reader.ts',
+  highlights: 'src/content/highlights/highlights.css',
   background: 'src/background/index.ts',
 };
+/** The extension's own documents: index.html, index.tsx and index.css in a folder of src each. */
 const PAGES = ['sidebar', 'popup', 'options'];
 const COMMANDS = ['src/cli/check.ts', 'src/cli/pack.ts'];
 const DEMO = 'test/tools/demo.ts';
@@ -134,7 +136,7 @@ async function bundleExtension(development) {
     minify: !development,
     sourcemap: development ? 'inline' : false,
   };
-  const scripts = Object.fromEntries(Object.entries(CLASSIC_SCRIPTS).filter(([, source]) => existsSync(at(source))));
+  const scripts = Object.fromEntries(Object.entries(SCRIPTS).filter(([, source]) => existsSync(at(source))));
   const pages = present(PAGES.flatMap((page) => [`src/${page}/index.tsx`, `src/${page}/index.css`]));
   const [classic, modules] = await Promise.all([
     bundle({ ...common, entryPoints: scripts, format: 'iife' }),

@@ -28,7 +28,13 @@ describe.each(TARGETS)('the package for %s', (target) => {
   it('has the content scripts that are registered at run time, the packs and general knowledge', () => {
     const packs: string[] = JSON.parse(readFileSync(path.join(folder, 'packs/index.json'), 'utf8'));
     expect(packs.length).toBeGreaterThan(0);
-    const files = ['gate.js', 'reader.js', 'knowledge/english.json', ...packs.map((id) => `packs/${id}.json`)];
+    const files = [
+      'gate.js',
+      'reader.js',
+      'highlights.css',
+      'knowledge/english.json',
+      ...packs.map((id) => `packs/${id}.json`),
+    ];
     expect(files.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
   });
 
