@@ -28,7 +28,10 @@ async function main(folders: readonly string[]): Promise<number> {
 
 async function listPacks(): Promise<string[]> {
   const entries = await readdir(PACKS, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(PACKS, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(PACKS, entry.name))
+    .sort();
 }
 
 try {

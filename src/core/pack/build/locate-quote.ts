@@ -1,8 +1,6 @@
 import { splitSentences } from '../../text/sentences.ts';
+import { quoteContext } from '../quote-context.ts';
 import type { Span, TextQuoteSelector } from '../types.ts';
-
-/** How much of the text around a quote goes with it: enough to tell two occurrences apart. */
-const CONTEXT = 32;
 
 export type LocatedQuote =
   | ({ readonly ok: true } & Span & TextQuoteSelector)
@@ -23,20 +21,11 @@ export function locateQuote(text: string, exact: string, occurrence: number | un
   if (exact.trim() !== exact) return { ok: false, message: `the quote begins or ends with white space: ${exact}` };
   if (splitSentences(text).filter((sentence) => sentence.start < end && start < sentence.end).length > 1)
     return { ok: false, message: `the quote is longer than a sentence: ${exact}` };
-  return { ok: true, start, end, exact, prefix: contextBefore(text, start), suffix: contextAfter(text, end) };
+  return { ok: true, start, end, exact, ...quoteContext(text, start, end) };
 }
 
 function findAll(text: string, exact: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) starts.push(at);
   return starts;
-}
-
-/** Never half of a surrogate pair: the pack would not be valid text. */
-function contextBefore(text: string, start: number): string {
-  return text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\uDC00-\uDFFF]/, '');
-}
-
-function contextAfter(text: string, end: number): string {
-  return text.slice(end, end + CONTEXT).replace(/[\uD800-\uDBFF]$/, '');
 }
