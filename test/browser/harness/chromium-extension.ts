@@ -120,6 +120,10 @@ export class ChromiumExtension implements ExtensionDriver {
     await page.close();
   }
 
+  async isInjected(page: Page): Promise<boolean> {
+    return page.extensionRealms().some((realm) => realm.origin === this.origin);
+  }
+
   async tabOf(page: Page): Promise<number> {
     await page.bringToFront();
     return await this.evaluate(async () => {

@@ -47,6 +47,7 @@ export async function launchChromium(
       await removeFolder(profile);
       throw error;
     });
+  const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const extension = await ChromiumExtension.find(browser);
   return {
     name: 'chromium',
@@ -56,6 +57,7 @@ export async function launchChromium(
     screenshotWindow: async (page, path) => {
       await page.screenshot({ path: pngPath(path) });
     },
+    ended,
     close: async () => {
       await browser.close();
       await removeFolder(profile);

@@ -3,6 +3,7 @@ import type { Browser as BrowserApi } from 'webextension-polyfill';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { pageSurface } from './page-surface.ts';
 import type { Evaluate, ExtensionDriver, Surface } from './types.ts';
+import { visibleText } from './visible-text.ts';
 import { waitFor } from './wait-for.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -32,7 +33,8 @@ export class FirefoxExtension implements ExtensionDriver {
     await page.bringToFront();
     await this.#ask(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
+      // As a click on the button does: it also lets the extension into this tab.
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`);
     return await this.#surface(
       POPUP,
@@ -114,6 +116,17 @@ export class FirefoxExtension implements ExtensionDriver {
     await this.evaluate(() => browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
   }
 
+  async isInjected(page: Page): Promise<boolean> {
+    await page.bringToFront();
+    return await this.#window.evaluateBeside<boolean>(
+      'gBrowser.selectedBrowser',
+      `(() => {
+        const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+        return Boolean(ExtensionContent.getContextByExtensionId(${JSON.stringify(this.#id)}, content));
+      })()`,
+    );
+  }
+
   async tabOf(page: Page): Promise<number> {
     await page.bringToFront();
     return await this.#ask('extension.tabManager.getWrapper(gBrowser.selectedTab).id');
@@ -127,12 +140,25 @@ export class FirefoxExtension implements ExtensionDriver {
       .filter((text) => text.includes(${JSON.stringify(this.origin)}))`);
     const fresh = all.slice(this.#messagesTold);
     this.#messagesTold = all.length;
-    const written = (await this.isBackgroundRunning()) ? await this.#window.takeConsoleErrors(this.#background) : [];
+    const written = (await this.isBackgroundRunning()) ? await this.#takeWritten() : [];
     return [...this.#pageErrors.splice(0), ...fresh, ...written];
   }
 
   watch(page: Page): void {
     watchPage(page, this.origin, this.#pageErrors);
+  }
+
+  /** What the scripts of the extension's own documents wrote to the console as errors; they share one process. */
+  #takeWritten(): Promise<readonly string[]> {
+    return this.#window.evaluateBeside(
+      this.#background,
+      `(() => {
+        const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+        const errors = storage.getEvents().filter(({ level }) => level === 'error');
+        storage.clearEvents();
+        return errors.map((event) => event.filename + ': ' + event.arguments.map(String).join(' '));
+      })()`,
+    );
   }
 
   get #background(): string {
@@ -168,7 +194,7 @@ export class FirefoxExtension implements ExtensionDriver {
           if (target instanceof HTMLElement) target.click();
         }, selector);
       },
-      text: () => evaluate(() => document.body.innerText),
+      text: () => evaluate(visibleText),
       screenshot: (path) => this.#window.screenshot(`${element}.browsingContext`, path),
       close: async () => {
         await this.#ask(`(${close}, null)`);

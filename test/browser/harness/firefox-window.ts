@@ -44,17 +44,9 @@ export class FirefoxWindow {
     return this.#runIn(browserElement, inDocument(asExpression(run, args)));
   }
 
-  /** What scripts wrote to the console as errors in the process of that document; told once. */
-  takeConsoleErrors(browserElement: string): Promise<readonly string[]> {
-    return this.#runIn(
-      browserElement,
-      `(() => {
-        const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-        const errors = storage.getEvents().filter(({ level }) => level === 'error');
-        storage.clearEvents();
-        return JSON.stringify(errors.map((event) => event.filename + ': ' + event.arguments.map(String).join(' ')));
-      })()`,
-    );
+  /** The value of an expression evaluated with the browser's rights beside a document, whose window is `content`. */
+  evaluateBeside<Value>(browserElement: string, expression: string): Promise<Value> {
+    return this.#runIn(browserElement, `JSON.stringify(${expression})`);
   }
 
   async #runIn(browserElement: string, expression: string) {
@@ -93,7 +85,7 @@ export class FirefoxWindow {
       target: { context: this.#context },
       awaitPromise: true,
     });
-    return JSON.parse(valueOf(result));
+    return JSON.parse(textOf(result));
   }
 }
 
@@ -131,19 +123,19 @@ function isConnection(value: unknown): value is BidiConnection {
 }
 
 function firstContext(tree: unknown): string {
-  const contexts: unknown = isRecord(tree) ? tree['contexts'] : undefined;
+  const contexts: unknown = isRecord(tree) ? tree.contexts : undefined;
   const first: unknown = Array.isArray(contexts) ? contexts[0] : undefined;
-  const id: unknown = isRecord(first) ? first['context'] : undefined;
+  const id: unknown = isRecord(first) ? first.context : undefined;
   if (typeof id !== 'string') throw new Error('Firefox shows no window of its own');
   return id;
 }
 
-function valueOf(answer: unknown): string {
-  const result: unknown = isRecord(answer) ? answer['result'] : undefined;
-  const value: unknown = isRecord(result) ? result['value'] : undefined;
+function textOf(answer: unknown): string {
+  const result: unknown = isRecord(answer) ? answer.result : undefined;
+  const value: unknown = isRecord(result) ? result.value : undefined;
   if (typeof value === 'string') return value;
-  const details: unknown = isRecord(answer) ? answer['exceptionDetails'] : undefined;
-  throw new Error(`in Firefox's window: ${isRecord(details) ? String(details['text']) : JSON.stringify(answer)}`);
+  const details: unknown = isRecord(answer) ? answer.exceptionDetails : undefined;
+  throw new Error(`in Firefox's window: ${isRecord(details) ? String(details.text) : JSON.stringify(answer)}`);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -26,6 +26,7 @@ export async function launchFirefox(
       ...(options.forcedColors === true ? { 'browser.display.document_color_use': 2 } : {}),
     },
   });
+  const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   await browser.installExtension(options.extensionDir);
   const window = await FirefoxWindow.find(browser);
   const extension = new FirefoxExtension(browser, window, id, UUID);
@@ -44,6 +45,7 @@ export async function launchFirefox(
       await page.bringToFront();
       await window.screenshot('window.browsingContext', path);
     },
+    ended,
     close: () => browser.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findBrowser } from '../../tools/find-browser.mjs';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { removeFolder } from './folders.ts';
@@ -10,7 +11,7 @@ import type { LaunchOptions, TestBrowser } from './types.ts';
 export async function launch(options: LaunchOptions): Promise<TestBrowser> {
   const built = resolve(options.extensionDir ?? join('dist', options.browser));
   const extensionDir = options.language === undefined ? built : await inLanguage(built, options.language);
-  const executable = options.executable ?? `/usr/bin/${options.browser}`;
+  const executable = options.executable ?? findBrowser(options.browser);
   const start = options.browser === 'chromium' ? launchChromium : launchFirefox;
   const cleanUp = async () => {
     if (extensionDir !== built) await removeFolder(extensionDir);

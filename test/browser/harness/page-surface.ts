@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { asExpression } from './as-expression.ts';
 import { pngPath } from './png-path.ts';
 import type { Surface } from './types.ts';
+import { visibleText } from './visible-text.ts';
 
 /** A document of the extension that puppeteer sees as a page. */
 export function pageSurface(page: Page): Surface {
@@ -9,7 +10,7 @@ export function pageSurface(page: Page): Surface {
     evaluate: <Args extends readonly unknown[], Value>(run: (...args: Args) => Value, ...args: Args) =>
       page.evaluate<[], () => Value>(asExpression(run, args)),
     click: (selector) => page.locator(selector).click(),
-    text: () => page.evaluate(() => document.body.innerText),
+    text: () => page.evaluate(visibleText),
     screenshot: async (path) => {
       await page.screenshot({ path: pngPath(path) });
     },

@@ -18,6 +18,7 @@ export interface LaunchOptions {
    * that language's messages stand where its default ones were.
    */
   readonly language?: string;
+  /** The browser's program; found by itself when absent. */
   readonly executable?: string;
 }
 
@@ -64,6 +65,8 @@ export interface ExtensionDriver {
   checkSelection(page: Page): Promise<void>;
   /** Takes the access to every site away, as the reader can in the browser's settings. */
   withdrawHostAccess(): Promise<void>;
+  /** Whether any script of the extension runs in the page. */
+  isInjected(page: Page): Promise<boolean>;
   /** The id that the extension knows the page's tab by. */
   tabOf(page: Page): Promise<number>;
 }
@@ -77,5 +80,7 @@ export interface TestBrowser {
   takeErrors(): Promise<readonly string[]>;
   /** The page and, where the browser can draw it, the browser around it with the sidebar. */
   screenshotWindow(page: Page, path: string): Promise<void>;
+  /** Resolves when the browser has ended, by `close` or by its user. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }

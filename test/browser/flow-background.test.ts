@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { hoverOver, leaveFinding, waitForCard } from './harness/hover.ts';
+import { paintedIn } from './harness/painted.ts';
+import { inBothBrowsers } from './harness/stage.ts';
+import { waitFor } from './harness/wait-for.ts';
+
+inBothBrowsers((stage) => {
+  it('with the background stopped, a hovered sentence is explained', async () => {
+    const page = await stage.open('planted-conflicts');
+    await stage.report(page);
+    await stage.browser.extension.killBackground();
+    await hoverOver(page, 'conflicts');
+    await waitForCard(page);
+    await leaveFinding(page);
+  });
+
+  it('with the background stopped, the sidebar opens on the same report', async () => {
+    const page = await stage.open('planted-conflicts');
+    const before = await stage.report(page);
+    await (await stage.sidebar(page)).close();
+    await stage.browser.extension.killBackground();
+    expect(await stage.report(page)).toEqual(before);
+  });
+
+  it('with the background stopped, a new post of a live blog is marked', async () => {
+    const page = await stage.open('live-blog');
+    await waitFor('the first findings are painted', async () => (await paintedIn(page)).length > 0);
+    await stage.browser.extension.killBackground();
+    const before = (await paintedIn(page)).length;
+    await waitFor('later posts are painted', async () => (await paintedIn(page)).length > before);
+  });
+
+  it('with the background stopped, a new page is read', async () => {
+    await stage.browser.extension.killBackground();
+    const page = await stage.open('clean-wire');
+    await waitFor('its findings are painted', async () => (await paintedIn(page)).length > 0);
+  });
+
+  it('a page off the topic does not wake the background', async () => {
+    const first = await stage.open('planted-conflicts');
+    await waitFor('its findings are painted', async () => (await paintedIn(first)).length > 0);
+    await (await stage.browser.extension.sidebar())?.close();
+    await stage.browser.extension.killBackground();
+    const page = await stage.open('football-business');
+    // The gate has run by then: it runs when the document is parsed, and this asks a later frame.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))));
+    expect(await stage.browser.extension.isBackgroundRunning()).toBe(false);
+  });
+});

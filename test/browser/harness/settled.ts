@@ -1,0 +1,12 @@
+import type { Surface } from './types.ts';
+import { waitFor } from './wait-for.ts';
+
+/** Resolves when a surface has drawn what it has to say, and nothing visible in it is still at work. */
+export async function settled(surface: Surface): Promise<void> {
+  await waitFor('the surface is drawn', () =>
+    surface.evaluate(() => {
+      const isAtWork = [...document.querySelectorAll('.progress')].some((element) => element.checkVisibility());
+      return document.querySelector('main')?.textContent !== '' && !isAtWork;
+    }),
+  );
+}
