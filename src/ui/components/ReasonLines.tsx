@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { ReasonKind } from '../../core/finding.ts';
+import { formatList, type MessageKey, t } from '../i18n.ts';
+import type { ReasonWords } from '../text/reason-words.ts';
+import { Icon } from './Icon.tsx';
+import { Message } from './Message.tsx';
+
+const KINDS = {
+  quantity: 'reason_quantity',
+  date: 'reason_date',
+  place: 'reason_place',
+  person: 'reason_person',
+  role: 'reason_role',
+  negation: 'reason_negation',
+  direction: 'reason_direction',
+  status: 'reason_status',
+  order: 'reason_order',
+  wording: 'reason_wording',
+} as const satisfies Record<ReasonKind, MessageKey>;
+
+/** Why: a line for each part that differs, and one for all that agree. */
+export function ReasonLines({ reasons }: { readonly reasons: readonly ReasonWords[] }): JSX.Element | null {
+  if (reasons.length === 0) return null;
+  const agreeing = reasons.filter((reason) => reason.agrees);
+  return (
+    <ul class="reasons">
+      {reasons
+        .filter((reason) => !reason.agrees)
+        .map((reason, index) => (
+          <li key={index} class="reason mark-conflicts">
+            <Icon name="conflicts" size={12} />
+            <span>
+              <span class="reason-kind">{t('reason_differs', { kind: t(KINDS[reason.kind]) })}</span>{' '}
+              <DifferingWords reason={reason} />
+            </span>
+          </li>
+        ))}
+      {agreeing.length > 0 && (
+        <li class="reason mark-corroborates">
+          <Icon name="corroborates" size={12} />
+          <span class="reason-agrees">{t('reason_agrees', { parts: formatList(agreeing.map(agreeingPart)) })}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function agreeingPart(reason: ReasonWords): string {
+  const words = reason.page ?? reason.source ?? '';
+  return t('reason_agreeing_part', { kind: t(KINDS[reason.kind]), words });
+}
+
+/** "This page: 25 percent · Source: 15 percent", or the one side that has it. */
+export function DifferingWords({ reason }: { readonly reason: ReasonWords }): JSX.Element {
+  const page = reason.page === null ? null : <b lang="">{reason.page}</b>;
+  const source = reason.source === null ? null : <b lang="">{reason.source}</b>;
+  if (page !== null && source !== null) return <Message id="reason_both_sides" values={{ page, source }} />;
+  if (page !== null) return <Message id="reason_only_page" values={{ page }} />;
+  return <Message id="reason_only_source" values={{ source }} />;
+}
