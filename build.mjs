@@ -12,21 +12,12 @@
  * The same commit gives the same bytes: nothing here reads the clock into a file, and archives are written in a fixed order.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  watch,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, watch } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+
+const { filesBelow, writeTree, writeWhole } = await import('./test/tools/file-tree.mjs');
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const DIST = path.join(ROOT, 'dist');
@@ -72,33 +63,10 @@ function installPackages() {
   if (status !== 0) throw new BuildError('npm ci failed: see above. It needs the network or a filled npm cache.');
 }
 
-/** Every file below a folder, as paths relative to it with forward slashes, sorted. */
-function filesBelow(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-}
-
 /** The files of a folder under assets/ by their path in the package. Drawings are there to be rendered from. */
 function filesOf(folder) {
   const names = filesBelow(at('assets', folder)).filter((name) => !name.endsWith('.svg'));
   return new Map(names.map((name) => [`${folder}/${name}`, readFileSync(at('assets', folder, name))]));
-}
-
-/** Makes the folder hold exactly these files. Unchanged ones are left alone, changed ones appear whole or not at all. */
-function writeTree(folder, files) {
-  for (const name of filesBelow(folder)) if (!files.has(name)) rmSync(path.join(folder, name));
-  for (const [name, bytes] of files) writeWhole(path.join(folder, name), bytes);
-}
-
-function writeWhole(file, bytes) {
-  const content = Buffer.from(bytes);
-  if (existsSync(file) && readFileSync(file).equals(content)) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, content);
-  renameSync(`${file}.${process.pid}`, file);
 }
 
 /** Bundles into memory: the files by their path below `outdir`, and the packages whose code is in them. */
@@ -154,18 +122,9 @@ async function bundleExtension(development) {
     readFileSync(at(file)),
   ]);
   const files = new Map([...classic.files, ...modules.files, ...html]);
-  files.set('LICENSES.txt', Buffer.from(licences([...classic.packages, ...modules.packages])));
+  const { licenceTexts } = await import('./test/tools/licences.mjs');
+  files.set('LICENSES.txt', Buffer.from(licenceTexts([...classic.packages, ...modules.packages])));
   return files;
-}
-
-/** The licence of this project and of every package whose code is in the bundles. */
-function licences(packages) {
-  const others = [...new Set(packages)].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(at(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    return `${name} ${version} (${license})\n\n${file ? readFileSync(at(folder, file), 'utf8').trim() : ''}`;
-  });
-  return `${[readFileSync(at('LICENSE'), 'utf8').trim(), ...others].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 /** The commands, general knowledge, and the packs compiled by one of them, into dist/cli; gives the data of both. */
@@ -259,21 +218,6 @@ async function build({ development = false } = {}) {
   await buildExtension(await buildCommands(), development);
 }
 
-async function reportSizes() {
-  const { gzipSync } = await import('fflate');
-  const folder = path.join(DIST, 'chromium');
-  for (const name of filesBelow(folder).filter((file) => /\.(js|css)$/.test(file))) {
-    const bytes = readFileSync(path.join(folder, name));
-    console.log(`${kilobytes(bytes.length)}  ${kilobytes(gzipSync(bytes).length)} gzipped  ${name}`);
-  }
-  for (const target of TARGETS) {
-    const name = `second-source-${target}.zip`;
-    console.log(`${kilobytes(statSync(path.join(DIST, name)).size)}  dist/${name}`);
-  }
-}
-
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
-
 /** Builds for development (readable, with source maps) now and after every change, until it is interrupted. */
 async function buildOnChange() {
   let running = Promise.resolve();
@@ -317,10 +261,12 @@ async function main([command, ...args]) {
   process.chdir(ROOT);
   installPackages();
   switch (command) {
-    case undefined:
+    case undefined: {
+      const { describeSize, measureBundles } = await import('./test/tools/bundle-sizes.mjs');
       await build();
-      await reportSizes();
+      for (const size of measureBundles(DIST)) console.log(describeSize(size));
       return 0;
+    }
     case '--watch':
       await buildOnChange();
       return 0;

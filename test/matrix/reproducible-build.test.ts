@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { filesBelow } from '../tools/file-tree.mjs';
 
 /** Two copies of the project in folders of different names, built at different times in different time zones and languages. */
 const copies: string[] = [];
@@ -38,11 +39,5 @@ it('the same sources give the same bytes', () => {
 /** Everything the build made, by its path below dist/. */
 function filesOf(folder: string): Map<string, Buffer> {
   const dist = path.join(folder, 'dist');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [path.relative(dist, file), readFileSync(file)]),
-  );
+  return new Map(filesBelow(dist).map((file) => [file, readFileSync(path.join(dist, file))]));
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { filesBelow, readSourceFiles } from './source-files.ts';
+import { filesBelow } from '../../tools/file-tree.mjs';
+import { readSourceFiles } from './source-files.ts';
 
 it('every test file lies in the folder of a test project, so that it is run', () => {
   const folders = ['test/unit/', 'test/dist/', 'test/browser/', 'test/matrix/'];
-  const strays = filesBelow('test')
-    .concat(filesBelow('src'))
+  const strays = ['src', 'test']
+    .flatMap((folder) => filesBelow(folder).map((file) => `${folder}/${file}`))
     .filter((file) => /\.(?:test|spec)\.[cm]?[jt]sx?$/.test(file))
     .filter((file) => !folders.some((folder) => file.startsWith(folder)));
   expect(strays).toEqual([]);

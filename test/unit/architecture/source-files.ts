@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../tools/file-tree.mjs';
 
 /** A file of this project with what it imports. Paths are relative to the project's folder, with forward slashes. */
 export interface SourceFile {
@@ -26,15 +27,7 @@ export function specifiersIn(code: string): string[] {
 export function readSourceFiles(folder: string): SourceFile[] {
   return filesBelow(folder)
     .filter((file) => /\.tsx?$/.test(file))
-    .map(readSourceFile);
-}
-
-/** Every file below a folder of the project, sorted. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => toPosix(path.join(entry.parentPath, entry.name)))
-    .sort();
+    .map((file) => readSourceFile(`${folder}/${file}`));
 }
 
 function readSourceFile(file: string): SourceFile {
