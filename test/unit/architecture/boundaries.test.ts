@@ -13,7 +13,7 @@ const PARTS: Readonly<Record<string, { readonly parts: readonly string[]; readon
   sidebar: { parts: ['core', 'messaging', 'platform', 'ui'], packages: ['@preact/signals', 'fuse.js', 'preact'] },
   popup: { parts: ['core', 'messaging', 'platform', 'ui'], packages: ['@preact/signals', 'preact'] },
   options: { parts: ['core', 'messaging', 'platform', 'ui'], packages: ['@preact/signals', 'preact'] },
-  cli: { parts: ['core', 'reading'], packages: ['jsdom'] },
+  cli: { parts: ['core', 'reading'], packages: ['jsdom', 'valibot'] },
 };
 
 const sources = readSourceFiles('src');
