@@ -1,7 +1,21 @@
 import type { SentenceVerdict } from './finding.ts';
+import { createAligner } from './judge/align.ts';
+import type { SentenceContext } from './judge/features.ts';
+import { createJudge, type JudgedClaim } from './judge/judge.ts';
+import { createOpposites, type Opposites } from './judge/opposites.ts';
 import type { StanceModelFile } from './judge/stance-model.ts';
+import { verdictOf } from './judge/verdict.ts';
+import { createEnglish, type English } from './knowledge/english.ts';
 import type { KnowledgeFile } from './knowledge/types.ts';
+import { createFuzzyWords } from './names/fuzzy-words.ts';
+import { createGazetteer, createNameIndex, type Gazetteer } from './names/name-index.ts';
 import type { Pack, PackId, SourceId } from './pack/types.ts';
+import { createPackIndex, type IndexedSource, type PackIndex } from './pack-index.ts';
+import { createAnalyser } from './statement/analyse.ts';
+import { type CalendarDay, epochDayOf, parsePublished } from './text/calendar.ts';
+import { splitSentences } from './text/sentences.ts';
+import { isSameAddress } from './voice/same-address.ts';
+import { isCopy, runsOf } from './voice/shared-text.ts';
 
 /**
  * What the engine knows of English and of judging, as data: the parsed JSON of assets/knowledge/english.json and
@@ -26,6 +40,8 @@ export interface Reading {
   readonly excluded: readonly { readonly pack: PackId; readonly source: SourceId }[];
   /** Judges every sentence of a part of the document; offsets are into `text`. */
   check(text: string): SentenceVerdict[];
+  /** The claims a single sentence was judged beside, likeliest first: how its verdict came about. */
+  judge(sentence: string): readonly JudgedClaim[];
 }
 
 export interface Checker {
@@ -33,4 +49,78 @@ export interface Checker {
 }
 
 /** Builds the indexes of the packs once; reading a document is then cheap. */
-export declare function createChecker(packs: readonly Pack[], knowledge: Knowledge): Checker;
+export function createChecker(packs: readonly Pack[], knowledge: Knowledge): Checker {
+  const { english, gazetteer, opposites } = prepare(knowledge.english);
+  const names = createNameIndex(
+    packs.flatMap((pack) => pack.names),
+    gazetteer,
+  );
+  const analyser = createAnalyser(english, names, null);
+  const index = createPackIndex(packs, analyser, names, english);
+  const pageAnalyser = createAnalyser(english, names, createFuzzyWords(packs.flatMap((pack) => strangeWords(pack))));
+  const judge = createJudge(createAligner(english, names, opposites.areOpposites), names, opposites, knowledge.stance);
+  return {
+    read(document) {
+      const published = document.published === null ? null : parsePublished(document.published);
+      const excluded = new Set(index.sources.filter((source) => isSameDocument(document, source)));
+      const judgeSentence = (sentence: string): JudgedClaim[] => {
+        const statement = pageAnalyser.analyse(sentence, published);
+        const context = contextOf(sentence, published, index);
+        return index.claimIndex.retrieve(statement).flatMap((candidate, rank) => {
+          const claim = index.claims[candidate.claim];
+          if (claim === undefined) return [];
+          return judge.judge(statement, candidate, rank, claim, context, (piece) => !excluded.has(piece.source)) ?? [];
+        });
+      };
+      return {
+        excluded: [...excluded].map(({ pack, source }) => ({ pack: pack.id, source: source.id })),
+        check: (text) =>
+          splitSentences(text).map((span) => {
+            const sentence = text.slice(span.start, span.end);
+            return verdictOf(span, sentence, judgeSentence(sentence));
+          }),
+        judge: judgeSentence,
+      };
+    },
+  };
+}
+
+interface Prepared {
+  readonly english: English;
+  readonly gazetteer: Gazetteer;
+  readonly opposites: Opposites;
+}
+
+/** What hangs on the language alone is made once, however many packs are asked. */
+const prepared = new WeakMap<KnowledgeFile, Prepared>();
+
+function prepare(file: KnowledgeFile): Prepared {
+  let found = prepared.get(file);
+  if (found === undefined) {
+    const english = createEnglish(file);
+    found = { english, gazetteer: createGazetteer(english.places), opposites: createOpposites(english) };
+    prepared.set(file, found);
+  }
+  return found;
+}
+
+/** The document is a source if their addresses are equal or one text is a copy of the other. */
+function isSameDocument(document: DocumentContext, source: IndexedSource): boolean {
+  return isSameAddress(document.url, source.source.url) || isCopy(runsOf(document.text), source.runs);
+}
+
+function contextOf(sentence: string, published: CalendarDay | null, index: PackIndex): SentenceContext {
+  const days = index.sources.flatMap((source) => (source.published === null ? [] : epochDayOf(source.published)));
+  const nearest = published === null ? [] : days.map((day) => Math.abs(epochDayOf(published) - day));
+  return {
+    daysApart: nearest.length === 0 ? null : Math.min(...nearest),
+    isQuestion: /\?["”’')\]]*\s*$/u.test(sentence),
+  };
+}
+
+/** Words a page may misspell: those of the pack's names. */
+function strangeWords(pack: Pack): string[] {
+  return pack.names
+    .flatMap((name) => name.forms.flatMap((form) => form.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}/u.test(word))))
+    .map((word) => word.toLowerCase());
+}

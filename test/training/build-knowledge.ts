@@ -106,5 +106,11 @@ function isCommon(dictionary: WordNet, synset: string): boolean {
 }
 
 function candidates(word: string): string[] {
-  return [word, word.replace(/s$/, ''), word.replace(/(es|ed|ing)$/, ''), word.replace(/(ed|ing)$/, 'e'), word.replace(/ies$|ied$/, 'y')];
+  return [
+    word,
+    word.replace(/s$/, ''),
+    word.replace(/(es|ed|ing)$/, ''),
+    word.replace(/(ed|ing)$/, 'e'),
+    word.replace(/ies$|ied$/, 'y'),
+  ];
 }

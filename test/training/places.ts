@@ -27,11 +27,7 @@ export function placesOf(wordNet: WordNet): PlaceEntry[] {
 }
 
 function isPlace(synset: Synset): boolean {
-  return (
-    synset.part === 'n' &&
-    synset.pointers.some((pointer) => pointer.symbol === '@i') &&
-    synset.isLocation
-  );
+  return synset.part === 'n' && synset.pointers.some((pointer) => pointer.symbol === '@i') && synset.isLocation;
 }
 
 /** Adjectives that pertain to a place: `\` pointers of adjectives, and the noun's own derived forms. */

@@ -10,12 +10,20 @@ export interface ReducedVectors {
 
 const COMMON_DIRECTIONS = 2;
 
-export function reduceVectors(vectors: readonly (readonly number[])[], dimensions: number, levels: number): ReducedVectors {
+export function reduceVectors(
+  vectors: readonly (readonly number[])[],
+  dimensions: number,
+  levels: number,
+): ReducedVectors {
   const width = vectors[0]?.length ?? 0;
   const mean = new Float64Array(width);
-  for (const vector of vectors) for (let i = 0; i < width; i += 1) mean[i] = (mean[i] ?? 0) + (vector[i] ?? 0) / vectors.length;
+  for (const vector of vectors)
+    for (let i = 0; i < width; i += 1) mean[i] = (mean[i] ?? 0) + (vector[i] ?? 0) / vectors.length;
   const centred = vectors.map((vector) => Float64Array.from(vector, (value, i) => value - (mean[i] ?? 0)));
-  const axes = principalAxes(covariance(centred, width), width).slice(COMMON_DIRECTIONS, COMMON_DIRECTIONS + dimensions);
+  const axes = principalAxes(covariance(centred, width), width).slice(
+    COMMON_DIRECTIONS,
+    COMMON_DIRECTIONS + dimensions,
+  );
   const rows = centred.map((vector) => unit(axes.map((axis) => dot(axis, vector))));
   const most = Math.max(...rows.map((row) => Math.max(...row.map(Math.abs))));
   // Half the largest value: the few values beyond are cut, the many small ones keep their difference.

@@ -15,7 +15,11 @@ const SENSES: Readonly<Record<PartOfSpeech, number>> = { n: 3, v: 4, a: 3, r: 3 
 /** Synsets above this depth of the noun tree ("entity", "abstraction") relate everything to everything. */
 const LEAST_DEPTH = 6;
 
-export function relationsOf(wordNet: WordNet, lemmas: readonly string[], stemIndex: (word: string) => number): Relations {
+export function relationsOf(
+  wordNet: WordNet,
+  lemmas: readonly string[],
+  stemIndex: (word: string) => number,
+): Relations {
   const antonyms = new PairSet();
   const synonyms = new PairSet();
   const broader = new PairSet();
@@ -41,7 +45,8 @@ export function relationsOf(wordNet: WordNet, lemmas: readonly string[], stemInd
           }
           if (pointer.symbol === '@' && (part === 'v' || depthOf(wordNet, target, depths) >= LEAST_DEPTH)) {
             for (const word of target.words) {
-              if (isFrequentSense(wordNet, word, target.part, target.id)) broader.add(index, stemIndex(word.toLowerCase()));
+              if (isFrequentSense(wordNet, word, target.part, target.id))
+                broader.add(index, stemIndex(word.toLowerCase()));
             }
           }
         }
@@ -98,7 +103,9 @@ class PairSet {
   }
 
   without(other: PairSet): Pairs {
-    return this.sorted().filter(([from, to]) => !other.#pairs.has(`${from} ${to}`) && !other.#pairs.has(`${to} ${from}`));
+    return this.sorted().filter(
+      ([from, to]) => !other.#pairs.has(`${from} ${to}`) && !other.#pairs.has(`${to} ${from}`),
+    );
   }
 
   sorted(): Pairs {

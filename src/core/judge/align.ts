@@ -35,18 +35,27 @@ export interface Aligner {
   align(page: Statement, source: Statement): Alignment;
 }
 
-export function createAligner(english: English, names: NameIndex, areOpposites: (one: string, other: string) => boolean): Aligner {
-  const words = new Map<string, number>();
+export function createAligner(
+  english: English,
+  names: NameIndex,
+  areOpposites: (one: string, other: string) => boolean,
+): Aligner {
+  const words = new Map<string, Map<string, number>>();
   const wordLikeness = (one: string, other: string): number => {
     if (one === other) return 1;
-    const key = one < other ? `${one} ${other}` : `${other} ${one}`;
-    const known = words.get(key);
-    if (known !== undefined) return known;
-    // The cache is for one article's words; past that it starts afresh.
-    if (words.size > 200_000) words.clear();
-    const found = likenessOfStems(one, other, english, areOpposites);
-    words.set(key, found);
-    return found;
+    let row = words.get(one);
+    if (row === undefined) {
+      // The cache is for the words of a few articles; past that it starts afresh.
+      if (words.size > 3_000) words.clear();
+      row = new Map();
+      words.set(one, row);
+    }
+    let likeness = row.get(other);
+    if (likeness === undefined) {
+      likeness = likenessOfStems(one, other, english, areOpposites);
+      row.set(other, likeness);
+    }
+    return likeness;
   };
   return {
     align(page, source) {

@@ -37,7 +37,9 @@ function compareNamed(
   const used = new Set<NameTerm>();
   for (const source of ofSource) {
     if (settled.has(source)) continue;
-    const page = ofPage.find((candidate) => !settled.has(candidate) && !used.has(candidate) && mayReplace(candidate, source));
+    const page = ofPage.find(
+      (candidate) => !settled.has(candidate) && !used.has(candidate) && mayReplace(candidate, source),
+    );
     if (page === undefined) continue;
     used.add(page);
     differs.push({ page: spanOf(page), source: spanOf(source) });

@@ -3,7 +3,25 @@ import { OPPOSITE_AXES } from '../knowledge/opposites.ts';
 import { stemOf } from '../text/stem.ts';
 
 /** Axes about when or in which place of a row something comes. */
-const ORDER_WORDS = new Set(['before', 'after', 'first', 'last', 'early', 'late', 'earlier', 'later', 'previous', 'following', 'final', 'initial', 'prior', 'subsequent', 'opening'].map((word) => stemOf(word)));
+const ORDER_WORDS = new Set(
+  [
+    'before',
+    'after',
+    'first',
+    'last',
+    'early',
+    'late',
+    'earlier',
+    'later',
+    'previous',
+    'following',
+    'final',
+    'initial',
+    'prior',
+    'subsequent',
+    'opening',
+  ].map((word) => stemOf(word)),
+);
 
 export interface Opposites {
   areOpposites(one: string, other: string): boolean;

@@ -26,7 +26,8 @@ export function compareQuantityTerms(alignment: Alignment): Comparison {
   for (const source of ofSource) {
     if (settledSource.has(source)) continue;
     const page = ofPage.find(
-      (candidate) => !settledPage.has(candidate) && compareQuantities(candidate.quantity, source.quantity) === 'differs',
+      (candidate) =>
+        !settledPage.has(candidate) && compareQuantities(candidate.quantity, source.quantity) === 'differs',
     );
     if (page !== undefined) differs.push({ page: spanOf(page), source: spanOf(source) });
   }

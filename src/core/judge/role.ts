@@ -18,7 +18,8 @@ export function compareRoles(alignment: Alignment): Comparison {
       const verb = sharedWordNear(alignment, first, second);
       if (verb === null) continue;
       const pageOrder = first.page.start < second.page.start !== isPassive(alignment.page, first.page, second.page);
-      const sourceOrder = first.source.start < second.source.start !== isPassive(alignment.source, first.source, second.source);
+      const sourceOrder =
+        first.source.start < second.source.start !== isPassive(alignment.source, first.source, second.source);
       const pair = { page: between(first.page, second.page), source: between(first.source, second.source) };
       if (pageOrder === sourceOrder) agrees.push(pair);
       else differs.push(pair);

@@ -28,7 +28,7 @@ export type StanceProbabilities = readonly [none: number, corroborates: number, 
 
 export function probabilitiesOf(features: readonly number[], model: StanceModelFile): StanceProbabilities {
   const scores = model.trees.map(
-    (trees, stance) => trees.reduce((sum, tree) => sum + valueOf(tree, features), 0) + (model.base[stance] ?? 0),
+    (trees, stance) => trees.reduce((sum, tree) => sum + leafOf(tree, features), 0) + (model.base[stance] ?? 0),
   );
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
@@ -36,7 +36,7 @@ export function probabilitiesOf(features: readonly number[], model: StanceModelF
   return [(powers[0] ?? 0) / total, (powers[1] ?? 0) / total, (powers[2] ?? 0) / total];
 }
 
-function valueOf(tree: Tree, features: readonly number[]): number {
+function leafOf(tree: Tree, features: readonly number[]): number {
   let node = 0;
   for (let feature = tree.feature[0] ?? -1; feature >= 0; feature = tree.feature[node] ?? -1) {
     const goesLeft = (features[feature] ?? 0) <= (tree.threshold[node] ?? 0);

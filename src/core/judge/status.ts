@@ -22,7 +22,10 @@ export function compareStatus(alignment: Alignment): Comparison {
   for (const page of ofPage) {
     if (ofSource.some((source) => source.status === page.status)) continue;
     const against = ofSource.find((source) =>
-      INCOMPATIBLE.some(([one, other]) => (page.status === one && source.status === other) || (page.status === other && source.status === one)),
+      INCOMPATIBLE.some(
+        ([one, other]) =>
+          (page.status === one && source.status === other) || (page.status === other && source.status === one),
+      ),
     );
     if (against !== undefined) differs.push({ page: spanOf(page), source: spanOf(against) });
     else if ((page.status === 'stopped' || page.status === 'open') && ofSource.length === 0) {

@@ -9,7 +9,10 @@ export const OPPOSITE_AXES: readonly (readonly [readonly string[], readonly stri
     'fall cut decrease shrink drop decline slump plunge slide tumble lose contract reduce lower weaken diminish narrow dwindle halve slash trim curtail slow worsen deteriorate downgrade scale-back ease dampen shrivel pare',
   ],
   ['tighten toughen harden stiffen restrict curb clamp limit', 'loosen relax ease soften lift relent free liberalise'],
-  ['praise hail laud commend applaud congratulate thank welcome credit salute compliment', 'criticise condemn scold blame rebuke attack denounce slam reproach chide berate lambast censure'],
+  [
+    'praise hail laud commend applaud congratulate thank welcome credit salute compliment',
+    'criticise condemn scold blame rebuke attack denounce slam reproach chide berate lambast censure',
+  ],
   ['support back endorse favour champion approve advocate', 'oppose resist reject veto disapprove object'],
   ['accept agree approve adopt ratify pass', 'reject refuse decline dismiss spurn rebuff veto block'],
   ['confirm admit acknowledge affirm reaffirm', 'deny dispute refute contradict disavow'],
@@ -25,7 +28,10 @@ export const OPPOSITE_AXES: readonly (readonly [readonly string[], readonly stri
   ['more above over higher bigger larger greater', 'less below under lower smaller fewer'],
   ['allow permit authorise let', 'ban forbid prohibit bar block prevent outlaw'],
   ['free exempt', 'require oblige subject force compel'],
-  ['sign ink seal clinch conclude strike reach finalise', 'cancel scrap shelve postpone abandon collapse call-off delay'],
+  [
+    'sign ink seal clinch conclude strike reach finalise',
+    'cancel scrap shelve postpone abandon collapse call-off delay',
+  ],
   ['friend ally partner', 'enemy foe rival adversary opponent'],
   ['peace ceasefire truce', 'war conflict fighting hostilities'],
   ['success succeed', 'failure fail'],

@@ -35,87 +35,125 @@ interface Form {
   readonly ids: string[];
 }
 
-/** Names of the packs, and below them the places everybody knows: a pack's own form wins over the gazetteer's. */
-export function createNameIndex(names: readonly Name[], places: readonly PlaceEntry[]): NameIndex {
-  const known = new Map<string, KnownName>();
-  const byFirst = new Map<string, Form[]>();
-  const byForm = new Map<string, Form>();
-  const addForm = (form: string, id: string): void => {
-    const tokens = tokenize(form).filter((token) => token.kind !== 'symbol');
-    const first = tokens[0]?.lower;
-    if (first === undefined) return;
-    const needsCapitals = form !== form.toLowerCase();
-    const key = `${needsCapitals}:${needsCapitals ? form : form.toLowerCase()}`;
-    const existing = byForm.get(key);
-    if (existing !== undefined) {
-      if (!existing.ids.includes(id)) existing.ids.push(id);
-      return;
-    }
-    const made = {
-      tokens: tokens.map((token) => token.text),
-      lowers: tokens.map((token) => token.lower),
-      needsCapitals,
-      ids: [id],
-    };
-    byForm.set(key, made);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), made]);
-  };
-  for (const name of names) {
-    known.set(name.id, { ...name, within: name.within ?? [], standsFor: name.standsFor ?? [] });
-    for (const form of name.forms) addForm(form, name.id);
+/** Forms by their first word, the longest first, and what they name. */
+interface Layer {
+  readonly known: Map<string, KnownName>;
+  readonly byFirst: Map<string, Form[]>;
+  readonly byForm: Map<string, Form>;
+}
+
+/** The places everybody knows, made ready once for all packs. */
+export interface Gazetteer {
+  readonly places: readonly PlaceEntry[];
+  readonly layer: Layer;
+}
+
+export function createGazetteer(places: readonly PlaceEntry[]): Gazetteer {
+  const layer = emptyLayer();
+  for (const [index, { forms, within }] of places.entries()) {
+    const id = placeId(index);
+    layer.known.set(id, { id, kind: 'place', forms, within: within < 0 ? [] : [placeId(within)], standsFor: [] });
+    for (const form of forms) addForm(layer, form, id);
   }
-  addPlaces(places, known, byForm, addForm);
-  for (const forms of byFirst.values()) forms.sort((one, other) => other.lowers.length - one.lowers.length);
+  sortForms(layer);
+  return { places, layer };
+}
+
+/** Names of the packs, and below them the gazetteer's: a pack's own form wins. */
+export function createNameIndex(names: readonly Name[], gazetteer: Gazetteer): NameIndex {
+  const own = emptyLayer();
+  for (const name of names) {
+    own.known.set(name.id, { ...name, within: name.within ?? [], standsFor: name.standsFor ?? [] });
+    for (const form of name.forms) addForm(own, form, name.id);
+  }
+  sortForms(own);
+  const merged = mergePlaces(own, gazetteer);
+  const get = (id: string): KnownName | undefined =>
+    merged.get(id) ?? own.known.get(id) ?? gazetteer.layer.known.get(id);
+  const containersById = new Map<string, ReadonlySet<string>>();
   return {
-    find: (tokens) => findNames(tokens, byFirst, known),
-    get: (id) => known.get(id),
-    containersOf: (id) => containers(id, known),
+    find: (tokens) => findNames(tokens, [own, gazetteer.layer], get),
+    get,
+    containersOf(id) {
+      let found = containersById.get(id);
+      if (found === undefined) {
+        found = containers(id, get);
+        containersById.set(id, found);
+      }
+      return found;
+    },
   };
 }
 
-function addPlaces(
-  places: readonly PlaceEntry[],
-  known: Map<string, KnownName>,
-  byForm: ReadonlyMap<string, Form>,
-  addForm: (form: string, id: string) => void,
-): void {
-  const packIdOf = (place: PlaceEntry): string | undefined => {
-    for (const form of place.forms) {
-      const id = byForm.get(`true:${form}`)?.ids.find((candidate) => known.get(candidate)?.kind === 'place');
-      if (id !== undefined) return id;
-    }
-    return undefined;
-  };
-  const ids = places.map((place, index) => packIdOf(place) ?? `place/${index}`);
-  for (const [index, place] of places.entries()) {
-    const id = ids[index] ?? '';
-    const container = ids[place.within];
-    const within = container === undefined || container === id ? [] : [container];
-    const ofPack = known.get(id);
-    if (ofPack !== undefined) {
-      known.set(id, { ...ofPack, within: ofPack.within.length > 0 ? ofPack.within : within });
-      continue;
-    }
-    known.set(id, { id, kind: 'place', forms: place.forms, within, standsFor: [] });
-    for (const form of place.forms) if (!byForm.has(`true:${form}`)) addForm(form, id);
+function emptyLayer(): Layer {
+  return { known: new Map(), byFirst: new Map(), byForm: new Map() };
+}
+
+function placeId(index: number): string {
+  return `place/${index}`;
+}
+
+function addForm(layer: Layer, form: string, id: string): void {
+  const tokens = tokenize(form).filter((token) => token.kind !== 'symbol');
+  const first = tokens[0]?.lower;
+  if (first === undefined) return;
+  const needsCapitals = form !== form.toLowerCase();
+  const key = needsCapitals ? form : form.toLowerCase();
+  const existing = layer.byForm.get(key);
+  if (existing !== undefined) {
+    if (!existing.ids.includes(id)) existing.ids.push(id);
+    return;
   }
+  const made = {
+    tokens: tokens.map((token) => token.text),
+    lowers: tokens.map((token) => token.lower),
+    needsCapitals,
+    ids: [id],
+  };
+  layer.byForm.set(key, made);
+  const sameFirst = layer.byFirst.get(first);
+  if (sameFirst === undefined) layer.byFirst.set(first, [made]);
+  else sameFirst.push(made);
+}
+
+function sortForms(layer: Layer): void {
+  for (const forms of layer.byFirst.values()) forms.sort((one, other) => other.lowers.length - one.lowers.length);
+}
+
+/**
+ * A pack's place that the gazetteer has as well is the same place: it lies within what the gazetteer says, and what the
+ * gazetteer puts within the one lies within the other.
+ */
+function mergePlaces(own: Layer, gazetteer: Gazetteer): Map<string, KnownName> {
+  const merged = new Map<string, KnownName>();
+  for (const ofPack of own.known.values()) {
+    if (ofPack.kind !== 'place') continue;
+    const places = ofPack.forms.flatMap((form) => gazetteer.layer.byForm.get(form)?.ids ?? []);
+    if (places.length === 0) continue;
+    const within = new Set([...ofPack.within, ...places.flatMap((id) => gazetteer.layer.known.get(id)?.within ?? [])]);
+    merged.set(ofPack.id, { ...ofPack, within: [...within] });
+    for (const id of places) {
+      const place = gazetteer.layer.known.get(id);
+      if (place !== undefined) merged.set(id, { ...place, within: [...place.within, ofPack.id] });
+    }
+  }
+  return merged;
 }
 
 function findNames(
   tokens: readonly Token[],
-  byFirst: ReadonlyMap<string, readonly Form[]>,
-  known: ReadonlyMap<string, KnownName>,
+  layers: readonly Layer[],
+  get: (id: string) => KnownName | undefined,
 ): NameMention[] {
   const found: NameMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const match = longestForm(tokens, at, byFirst.get(tokens[at]?.lower ?? '') ?? []);
-    if (match === null) continue;
     const first = tokens[at];
-    const last = tokens[match.last - 1];
-    if (first === undefined || last === undefined) continue;
+    const match = first === undefined ? null : firstMatch(tokens, at, layers);
+    const last = match === null ? undefined : tokens[match.last - 1];
+    if (match === null || first === undefined || last === undefined) continue;
     found.push({
       ids: match.form.ids,
-      kind: known.get(match.form.ids[0] ?? '')?.kind ?? 'unknown',
+      kind: get(match.form.ids[0] ?? '')?.kind ?? 'unknown',
       start: first.start,
       end: last.end,
       first: at,
@@ -126,7 +164,24 @@ function findNames(
   return found;
 }
 
-function longestForm(tokens: readonly Token[], at: number, forms: readonly Form[]): { form: Form; last: number } | null {
+/** A form of the first layer that has any: packs before the gazetteer. */
+function firstMatch(
+  tokens: readonly Token[],
+  at: number,
+  layers: readonly Layer[],
+): { form: Form; last: number } | null {
+  for (const layer of layers) {
+    const match = longestForm(tokens, at, layer.byFirst.get(tokens[at]?.lower ?? '') ?? []);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+function longestForm(
+  tokens: readonly Token[],
+  at: number,
+  forms: readonly Form[],
+): { form: Form; last: number } | null {
   for (const form of forms) {
     const last = matchForm(tokens, at, form);
     if (last !== null) return { form, last };
@@ -155,11 +210,11 @@ function hasCapitalsOf(text: string, form: string): boolean {
   return text === form || text === text.toUpperCase() || form.slice(0, 1) === text.slice(0, 1);
 }
 
-function containers(id: string, known: ReadonlyMap<string, KnownName>): ReadonlySet<string> {
+function containers(id: string, get: (id: string) => KnownName | undefined): ReadonlySet<string> {
   const found = new Set([id]);
   const open = [id];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const container of known.get(next)?.within ?? []) {
+    for (const container of get(next)?.within ?? []) {
       if (found.has(container)) continue;
       found.add(container);
       open.push(container);

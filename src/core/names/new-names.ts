@@ -49,7 +49,12 @@ export function findNewNames(
   return found;
 }
 
-function nameFrom(tokens: readonly Token[], from: number, to: number, isWord: (lower: string) => boolean): NameMention | null {
+function nameFrom(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isWord: (lower: string) => boolean,
+): NameMention | null {
   let first = from;
   let isPerson = false;
   while (first < to && PERSON_TITLES.has(tokens[first]?.lower ?? '')) {

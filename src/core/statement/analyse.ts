@@ -1,4 +1,5 @@
 import type { English } from '../knowledge/english.ts';
+import type { FuzzyWords } from '../names/fuzzy-words.ts';
 import type { NameIndex, NameMention } from '../names/name-index.ts';
 import { findNewNames } from '../names/new-names.ts';
 import type { Span } from '../pack/types.ts';
@@ -25,12 +26,13 @@ const PERSON_WEIGHT = 0.8;
 const QUANTITY_WEIGHT = 0.9;
 const TIME_WEIGHT = 0.6;
 
-export function createAnalyser(english: English, names: NameIndex): Analyser {
+/** With `fuzzy`, capitalised words that neither the language nor the packs know are read as the name they nearly are. */
+export function createAnalyser(english: English, names: NameIndex, fuzzy: FuzzyWords | null): Analyser {
   const isWord = (lower: string): boolean => english.isKnown(stemOf(lower)) || STOP_WORDS.has(lower);
   return {
     analyse(whole, published) {
       const text = whole.slice(0, LONGEST_SENTENCE);
-      const tokens = tokenize(text);
+      const tokens = fuzzy === null ? tokenize(text) : tokenize(text).map((token) => corrected(token, fuzzy, isWord));
       const known = names.find(tokens);
       const mentions = [...known, ...findNewNames(tokens, known, isWord)];
       const times = findTimes(text, published);
@@ -44,7 +46,15 @@ export function createAnalyser(english: English, names: NameIndex): Analyser {
       for (const time of times) {
         const token = indexOf(time);
         covered.push(time);
-        terms.push({ kind: 'time', time, start: time.start, end: time.end, token, weight: TIME_WEIGHT, denied: deniedTokens.has(token) });
+        terms.push({
+          kind: 'time',
+          time,
+          start: time.start,
+          end: time.end,
+          token,
+          weight: TIME_WEIGHT,
+          denied: deniedTokens.has(token),
+        });
       }
       for (const quantity of quantities) {
         const token = indexOf(quantity);
@@ -65,7 +75,8 @@ export function createAnalyser(english: English, names: NameIndex): Analyser {
         terms.push(nameTerm(mention, deniedTokens));
       }
       for (const [index, token] of tokens.entries()) {
-        if (token.kind === 'symbol' || STOP_WORDS.has(token.lower) || covered.some((span) => overlaps(span, token))) continue;
+        if (token.kind === 'symbol' || STOP_WORDS.has(token.lower) || covered.some((span) => overlaps(span, token)))
+          continue;
         const stem = stemOf(token.lower);
         terms.push({
           kind: 'word',
@@ -82,6 +93,12 @@ export function createAnalyser(english: English, names: NameIndex): Analyser {
       return { text, tokens, terms, negations, statuses: findStatusCues(tokens) };
     },
   };
+}
+
+function corrected(token: Token, fuzzy: FuzzyWords, isWord: (lower: string) => boolean): Token {
+  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isWord(token.lower)) return token;
+  const lower = fuzzy.correct(token.lower);
+  return lower === null ? token : { ...token, lower, text: token.text.slice(0, 1) + lower.slice(1) };
 }
 
 function nameTerm(mention: NameMention, denied: ReadonlySet<number>): Term {

@@ -9,7 +9,11 @@ export interface TextRuns {
 }
 
 export function runsOf(text: string): TextRuns {
-  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const runs = new Set<string>();
   for (let at = 0; at + RUN <= words.length; at += 1) runs.add(words.slice(at, at + RUN).join(' '));
   return { words: words.length, runs };

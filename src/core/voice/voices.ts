@@ -6,7 +6,10 @@ import { isCopy, runsOf, type TextRuns } from './shared-text.ts';
  * The voice of each source, as the index of the first source of that voice. Two sources are one voice if one is a copy of
  * the other, if their addresses are equal or if their publishers are; so are all that hang together by such pairs.
  */
-export function voicesOf(sources: readonly Source[], runs: readonly TextRuns[] = sources.map((s) => runsOf(s.text))): number[] {
+export function voicesOf(
+  sources: readonly Source[],
+  runs: readonly TextRuns[] = sources.map((s) => runsOf(s.text)),
+): number[] {
   const voices = sources.map((_, index) => index);
   const voiceOf = (index: number): number => {
     let at = index;
@@ -33,7 +36,9 @@ function isOneVoice(
 ): boolean {
   if (one === undefined || other === undefined || runsOfOne === undefined || runsOfOther === undefined) return false;
   return (
-    isSameAddress(one.url, other.url) || isSamePublisher(one.publisher, other.publisher) || isCopy(runsOfOne, runsOfOther)
+    isSameAddress(one.url, other.url) ||
+    isSamePublisher(one.publisher, other.publisher) ||
+    isCopy(runsOfOne, runsOfOther)
   );
 }
 

@@ -1,0 +1,69 @@
+import type { Evidence, SentenceVerdict } from '../finding.ts';
+import type { ExportedReport } from './report.ts';
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+/** Characters of context on either side of a quote. */
+const CONTEXT_LENGTH = 32;
+
+/**
+ * The findings as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), ready for `JSON.stringify`:
+ * one annotation a finding, its target the sentence by quote and position, its bodies the stance and each source's quote.
+ */
+export function toAnnotations(report: ExportedReport): object {
+  const items = report.sentences
+    .filter((sentence) => sentence.stance !== 'none')
+    .map((sentence) => annotationOf(sentence, report));
+  return {
+    '@context': CONTEXT,
+    type: 'AnnotationCollection',
+    label: report.title ?? report.url ?? 'Second Source',
+    total: items.length,
+    first: { type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+function annotationOf(sentence: SentenceVerdict, report: ExportedReport): object {
+  return {
+    type: 'Annotation',
+    motivation: ['assessing', 'linking'],
+    body: [
+      {
+        type: 'TextualBody',
+        purpose: 'assessing',
+        format: 'text/plain',
+        language: 'en',
+        value: sentence.disputed ? `${sentence.stance} (disputed among sources)` : sentence.stance,
+      },
+      ...sentence.evidence.map((evidence) => evidenceBody(evidence, report)),
+    ],
+    target: {
+      source: report.url ?? 'urn:second-source:text',
+      selector: selectorsOf(report.text, sentence.start, sentence.end),
+    },
+  };
+}
+
+function evidenceBody(evidence: Evidence, report: ExportedReport): object {
+  const source = report.sourceOf(evidence.pack, evidence.source);
+  return {
+    type: 'SpecificResource',
+    purpose: 'linking',
+    source: source?.url ?? `urn:second-source:${evidence.pack}:${evidence.source}`,
+    selector:
+      source === undefined
+        ? [{ type: 'TextQuoteSelector', exact: evidence.quote }]
+        : selectorsOf(source.text, evidence.start, evidence.end),
+  };
+}
+
+function selectorsOf(text: string, start: number, end: number): object[] {
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+      suffix: text.slice(end, end + CONTEXT_LENGTH),
+    },
+    { type: 'TextPositionSelector', start, end },
+  ];
+}

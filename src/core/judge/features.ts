@@ -1,0 +1,154 @@
+import type { Candidate } from '../retrieve/claim-index.ts';
+import type { Statement } from '../statement/statement.ts';
+import { type Alignment, MATCHED } from './align.ts';
+import type { Comparison } from './comparison.ts';
+import { coverageOf } from './coverage.ts';
+
+/** A sentence beside one claim: the nearest of the claim's statements of each sort, and what the kinds of reason say. */
+export interface ClaimMatch {
+  readonly candidate: Candidate;
+  /** Rank among the candidates, 0 first. */
+  readonly rank: number;
+  readonly wording: Compared;
+  /** The evidence's own words. */
+  readonly quote: Compared;
+  /** The nearest statement that the claim rules out, if it has any. */
+  readonly foil: Compared | null;
+}
+
+export interface Compared {
+  readonly alignment: Alignment;
+  readonly comparisons: readonly Comparison[];
+}
+
+/** What is known of the sentence beside its words. */
+export interface SentenceContext {
+  /** Days from the sources' publication to the page's; null where either is unknown. */
+  readonly daysApart: number | null;
+  readonly isQuestion: boolean;
+}
+
+const KINDS = ['quantity', 'date', 'place', 'person', 'role', 'negation', 'direction', 'status', 'order'] as const;
+
+function comparedNames(prefix: string): string[] {
+  return [
+    ...['soft', 'hard', 'heaviestMissing', 'missing'].flatMap((name) => [
+      `${prefix}.source.${name}`,
+      `${prefix}.page.${name}`,
+    ]),
+    `${prefix}.source.terms`,
+    `${prefix}.names.source`,
+    `${prefix}.names.page`,
+    ...KINDS.flatMap((kind) => [`${prefix}.${kind}.agrees`, `${prefix}.${kind}.differs`]),
+    `${prefix}.alike`,
+  ];
+}
+
+/** Names of the features, in the order of `featuresOf`. */
+export const FEATURE_NAMES: readonly string[] = [
+  ...comparedNames('wording'),
+  ...comparedNames('quote'),
+  ...comparedNames('foil'),
+  'foil.own.matched',
+  'foil.own.weight',
+  'wording.own.matched',
+  'wording.own.weight',
+  'foil.margin',
+  'rank',
+  'lexical',
+  'meaning',
+  'page.terms',
+  'page.negations',
+  'daysApart',
+  'isQuestion',
+];
+
+export function featuresOf(match: ClaimMatch, context: SentenceContext): number[] {
+  const { wording, quote, foil } = match;
+  const page = wording.alignment.page;
+  const foilOwn = foil === null ? null : ownTermsMatched(foil.alignment, wording.alignment.source);
+  const wordingOwn = foil === null ? null : ownTermsMatched(wording.alignment, foil.alignment.source);
+  const values = [
+    ...comparedFeatures(wording),
+    ...comparedFeatures(quote),
+    ...(foil === null ? comparedNames('foil').map(() => -1) : comparedFeatures(foil)),
+    foilOwn?.matched ?? -1,
+    foilOwn?.weight ?? -1,
+    wordingOwn?.matched ?? -1,
+    wordingOwn?.weight ?? -1,
+    foil === null
+      ? -2
+      : coverageOf(foil.alignment.source, foil.alignment.ofSource).soft -
+        coverageOf(wording.alignment.source, wording.alignment.ofSource).soft,
+    match.rank,
+    match.candidate.lexical,
+    match.candidate.meaning,
+    page.terms.length,
+    page.negations.length,
+    context.daysApart === null ? -1 : Math.min(400, Math.abs(context.daysApart)),
+    context.isQuestion ? 1 : 0,
+  ];
+  return values;
+}
+
+function comparedFeatures({ alignment, comparisons }: Compared): number[] {
+  const ofSource = coverageOf(alignment.source, alignment.ofSource);
+  const ofPage = coverageOf(alignment.page, alignment.ofPage);
+  return [
+    ofSource.soft,
+    ofPage.soft,
+    ofSource.hard,
+    ofPage.hard,
+    ofSource.heaviestMissing,
+    ofPage.heaviestMissing,
+    ofSource.missing,
+    ofPage.missing,
+    alignment.source.terms.length,
+    namesMatched(alignment.source, alignment.ofSource),
+    namesMatched(alignment.page, alignment.ofPage),
+    ...comparisons.flatMap((comparison) => [
+      Math.min(3, comparison.agrees.length),
+      Math.min(3, comparison.differs.length),
+    ]),
+    likestStrangers(alignment),
+  ];
+}
+
+/** Share of the statement's names that the other has; -1 without names. */
+function namesMatched(statement: Statement, matches: readonly { readonly likeness: number }[]): number {
+  const names = statement.terms.flatMap((term, index) => (term.kind === 'name' ? [matches[index]?.likeness ?? 0] : []));
+  return names.length === 0 ? -1 : names.filter((likeness) => likeness >= MATCHED).length / names.length;
+}
+
+/** How alike the two likest words are that have no match: what may stand in for one another (gold, silver). */
+function likestStrangers(alignment: Alignment): number {
+  let likest = 0;
+  for (const match of alignment.ofSource) if (match.likeness < MATCHED) likest = Math.max(likest, match.likeness);
+  return likest;
+}
+
+/** The terms one statement has and the other lacks: how much they weigh, and what share of that the page has. */
+function ownTermsMatched(alignment: Alignment, other: Statement): { matched: number; weight: number } {
+  const keys = new Set(other.terms.map(keyOf));
+  let weight = 0;
+  let matched = 0;
+  for (const [index, term] of alignment.source.terms.entries()) {
+    if (keys.has(keyOf(term))) continue;
+    weight += term.weight;
+    matched += term.weight * (alignment.ofSource[index]?.likeness ?? 0);
+  }
+  return { matched: weight === 0 ? -1 : matched / weight, weight };
+}
+
+function keyOf(term: Statement['terms'][number]): string {
+  switch (term.kind) {
+    case 'word':
+      return term.stem;
+    case 'name':
+      return `@${term.mention.ids[0]}`;
+    case 'quantity':
+      return `#${term.quantity.unit}${term.quantity.min}`;
+    case 'time':
+      return `~${term.time.from}`;
+  }
+}

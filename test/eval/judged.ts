@@ -1,0 +1,68 @@
+import { type Checker, createChecker, type Knowledge } from '../../src/core/check.ts';
+import type { SentenceVerdict, Stance } from '../../src/core/finding.ts';
+import { packFromArticles } from '../../src/core/pack/from-articles.ts';
+import type { Pack } from '../../src/core/pack/types.ts';
+import { type LabelledSentence, type LabelledSet, type LabelledSource, locateQuote } from './labelled.ts';
+
+/** A labelled sentence with what the engine made of it. */
+export interface Judged {
+  readonly sentence: LabelledSentence;
+  readonly stance: Stance;
+  readonly score: number;
+  readonly isRight: boolean;
+  /** Whether evidence of the stance overlaps a deciding quote; null where there is nothing to compare. */
+  readonly hasDecidingEvidence: boolean | null;
+  /** A conflict must name a difference with a span on at least one side. */
+  readonly lacksDifference: boolean;
+}
+
+/** Judges a set: sentences with sources of their own against exactly these, others against the packaged pack. */
+export function judgeSet(set: LabelledSet, packaged: Pack, knowledge: Knowledge): Judged[] {
+  const packs = new Map<readonly LabelledSource[] | null, { pack: Pack; checker: Checker }>();
+  const checkerFor = (sources: readonly LabelledSource[] | null): { pack: Pack; checker: Checker } => {
+    const known = packs.get(sources);
+    if (known !== undefined) return known;
+    const pack = sources === null ? packaged : packFromArticles(sources);
+    const made = { pack, checker: createChecker([pack], knowledge) };
+    packs.set(sources, made);
+    return made;
+  };
+  return set.sentences.map((sentence) => {
+    const { pack, checker } = checkerFor(sentence.sources);
+    const verdicts = checker
+      .read({ url: null, published: sentence.published, text: sentence.text })
+      .check(sentence.text);
+    return judgedOf(sentence, verdicts, pack);
+  });
+}
+
+function judgedOf(sentence: LabelledSentence, verdicts: readonly SentenceVerdict[], pack: Pack): Judged {
+  const stance = verdicts.some((verdict) => verdict.stance === 'conflicts')
+    ? 'conflicts'
+    : verdicts.some((verdict) => verdict.stance === 'corroborates')
+      ? 'corroborates'
+      : 'none';
+  const deciding = verdicts.filter((verdict) => verdict.stance === stance && stance !== 'none');
+  const evidence = deciding.flatMap((verdict) => verdict.evidence.filter((piece) => piece.stance === stance));
+  const quotes = sentence.evidence.flatMap(({ source, quote }) => {
+    const text = pack.sources.find(({ id }) => id === source)?.text;
+    const span = text === undefined ? null : locateQuote(text, quote);
+    return span === null ? [] : [{ source, ...span }];
+  });
+  const isRight = sentence.accept.includes(stance);
+  return {
+    sentence,
+    stance,
+    score: Math.max(0, ...deciding.map(({ score }) => score)),
+    isRight,
+    hasDecidingEvidence:
+      isRight && stance !== 'none' && quotes.length > 0
+        ? evidence.some((piece) =>
+            quotes.some((quote) => piece.source === quote.source && piece.start < quote.end && quote.start < piece.end),
+          )
+        : null,
+    lacksDifference:
+      stance === 'conflicts' &&
+      evidence.some((piece) => !piece.reasons.some((r) => !r.agrees && (r.page !== null || r.source !== null))),
+  };
+}
