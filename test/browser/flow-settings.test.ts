@@ -1,54 +1,91 @@
+import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
+import type { Payload, ReplyOf } from '../../src/messaging/envelope.ts';
+import type { UiToBackground } from '../../src/messaging/protocol.ts';
 import { ask } from './harness/ask.ts';
 import { paintedIn } from './harness/painted.ts';
-import { inBothBrowsers } from './harness/stage.ts';
+import { inBothBrowsers, type Stage } from './harness/stage.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 const PAGE = 'planted-conflicts';
 
 inBothBrowsers((stage) => {
   afterEach(async () => {
-    const page = await stage.open('about:blank');
-    const sidebar = await stage.sidebar(page);
-    await ask(sidebar, 'deleteMyData');
+    await fromOptions(stage, 'deleteMyData');
   });
 
-  it('"off" for the site: nothing is injected, and the popup turns it on again', async () => {
+  it('"off" for the site, from the popup: the marks go, nothing is injected any more, and "on" marks the page again', async () => {
     const first = await stage.open(PAGE);
+    await isMarked(first);
     const popup = await stage.browser.extension.openPopup(first);
     await popup.click('.switch input');
-    await stage.report(first, ({ state }) => state.kind === 'off');
     await waitFor('the marks go', async () => (await paintedIn(first)).length === 0);
     await popup.close();
 
     const page = await stage.open(PAGE);
-    await stage.report(page, ({ state }) => state.kind === 'off' && state.where === 'site');
+    await idle(page);
     expect(await stage.browser.extension.isInjected(page)).toBe(false);
     expect(await paintedIn(page)).toEqual([]);
 
     const again = await stage.browser.extension.openPopup(page);
     await again.click('.switch input');
-    await waitFor('the page is marked', async () => (await paintedIn(page)).length > 0);
+    await isMarked(page);
     await again.close();
   });
 
   it('on demand: nothing is injected until the popup is asked', async () => {
-    const sidebar = await stage.sidebar(await stage.open('about:blank'));
-    await ask(sidebar, 'changeSettings', { automatic: 'on-demand' });
+    await fromOptions(stage, 'changeSettings', { automatic: 'on-demand' });
     const page = await stage.open(PAGE);
-    await stage.report(page, ({ state }) => state.kind === 'on-demand' && state.why === 'chosen');
+    await idle(page);
     expect(await stage.browser.extension.isInjected(page)).toBe(false);
     const popup = await stage.browser.extension.openPopup(page);
     await popup.click('.empty-actions .button-primary');
-    await waitFor('the page is marked', async () => (await paintedIn(page)).length > 0);
+    await isMarked(page);
     await popup.close();
   });
 
-  it('"off" everywhere: nothing is injected', async () => {
-    const sidebar = await stage.sidebar(await stage.open('about:blank'));
-    await ask(sidebar, 'changeSettings', { automatic: 'off' });
+  it('chosen sites: a site that was not chosen is left alone, a chosen one is read', async () => {
+    await fromOptions(stage, 'changeSettings', { automatic: 'chosen-sites' });
     const page = await stage.open(PAGE);
-    await stage.report(page, ({ state }) => state.kind === 'off' && state.where === 'everywhere');
+    await idle(page);
+    expect(await stage.browser.extension.isInjected(page)).toBe(false);
+    await fromOptions(stage, 'setSite', { host: '127.0.0.1', reading: 'on' });
+    await page.bringToFront();
+    await page.reload();
+    await isMarked(page);
+  });
+
+  it('"off" everywhere: nothing is injected, and pages that are open lose their marks', async () => {
+    const open = await stage.open(PAGE);
+    await isMarked(open);
+    await fromOptions(stage, 'changeSettings', { automatic: 'off' });
+    await waitFor('the marks go', async () => (await paintedIn(open)).length === 0);
+    const page = await stage.open(PAGE);
+    await idle(page);
     expect(await stage.browser.extension.isInjected(page)).toBe(false);
   });
 });
+
+async function isMarked(page: Page): Promise<void> {
+  await waitFor('the page is marked', async () => (await paintedIn(page)).length > 0);
+}
+
+/** A moment after the page has come to rest: scripts registered for it have begun by then. */
+async function idle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))));
+}
+
+/** Says it to the background from the options, so that no sidebar looks at the page meanwhile. */
+async function fromOptions<Name extends keyof UiToBackground & string>(
+  stage: Stage,
+  name: Name,
+  ...payload: Payload<UiToBackground, Name>
+): Promise<ReplyOf<UiToBackground, Name>> {
+  await (await stage.browser.extension.sidebar())?.close();
+  const options = await stage.browser.extension.openDocument('options/index.html');
+  try {
+    return await ask(options, name, ...payload);
+  } finally {
+    await options.close();
+  }
+}

@@ -99,7 +99,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
 
 /** Makes the page available and gives its address. */
 export function serve(page: HostilePage, server: PageServer): string {
-  return server.add(`/${encodeURIComponent(page.name.replaceAll(' ', '-'))}`, {
+  return server.add(`/${page.name}`, {
     type: 'text/html; charset=utf-8',
     ...page,
   });

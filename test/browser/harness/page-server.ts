@@ -22,7 +22,7 @@ export interface ServedPage {
 export interface PageServer {
   /** Without a final slash. */
   readonly origin: string;
-  /** Serves this under the path, which starts with a slash, from now on; returns its address. */
+  /** Serves this under the path, which starts with a slash and is not encoded, from now on; returns its address. */
   add(path: string, page: ServedPage): string;
   /** The paths asked for so far, in order. */
   readonly requests: readonly string[];
@@ -34,7 +34,7 @@ export async function servePages(folder: string): Promise<PageServer> {
   const added = new Map<string, ServedPage>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = decoded(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
     void answer(added.get(path), join(folder, normalize(path)), path, response);
   });
@@ -50,7 +50,7 @@ export async function servePages(folder: string): Promise<PageServer> {
     requests,
     add(path, page) {
       added.set(path, page);
-      return origin + path;
+      return new URL(path.replace(/[?#%]/g, encodeURIComponent), origin).href;
     },
     close: () =>
       new Promise((resolve) => {
@@ -68,4 +68,13 @@ async function answer(page: ServedPage | undefined, file: string, path: string, 
   }
   const type = page?.type ?? TYPES[extname(path)] ?? 'text/html; charset=utf-8';
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...page?.headers }).end(body);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // Not an encoding of anything: no page has such a path, and the answer will say so.
+    return path;
+  }
 }

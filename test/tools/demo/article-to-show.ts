@@ -30,7 +30,7 @@ async function served(file: string, server: PageServer): Promise<string> {
   const text = bytes.toString('utf8');
   const isHtml = /^\.x?html?$/i.test(extname(file)) || /^\s*</.test(text);
   const body = isHtml ? bytes : pageOfText(basename(file), text);
-  return server.add(`/${encodeURIComponent(basename(file))}`, { body, type: 'text/html; charset=utf-8' });
+  return server.add(`/${basename(file)}`, { body, type: 'text/html; charset=utf-8' });
 }
 
 /** Plain text as a page: browsers show a text file without paragraphs, and an article has them. */
