@@ -13,7 +13,8 @@ import { createSend, MessageError } from './send.ts';
  */
 export type Unanswered = { readonly kind: 'gone' } | { readonly kind: 'no-answer' };
 
-type Asked<Reply> = Reply extends Result<infer Value, infer Failure> ? Result<Value, Failure | Unanswered> : never;
+// In brackets, so that the two halves of a Result are not looked at one by one.
+type Asked<Reply> = [Reply] extends [Result<infer Value, infer Failure>] ? Result<Value, Failure | Unanswered> : never;
 
 const send = createSend<ContentToBackground>('content-to-background', async (envelope) => {
   const current = runtime();

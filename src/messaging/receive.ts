@@ -68,31 +68,29 @@ function isNameOf<Map, Origin>(handlers: Handlers<Map, Origin>, name: string): n
   return Object.hasOwn(handlers, name);
 }
 
-/** The part of `runtime.onMessage` used here; Chromium's, Firefox's and the polyfill's all fit. */
-export interface MessageEvent {
-  addListener(listener: MessageListener): void;
-  removeListener(listener: MessageListener): void;
-}
-
-export type MessageListener = (message: unknown, sender: Sender, reply: (value: unknown) => void) => true | undefined;
-
 /** Anything that answers some of the messages: `answer` with its receiver filled in. */
 export type Answerer = (message: unknown, sender: Sender) => Promise<Answer<unknown>> | null;
 
+/** Fits `runtime.onMessage` of every browser, with and without the polyfill. */
+export type MessageListener = (message: unknown, sender: Sender, reply: (value: unknown) => void) => true;
+
 /**
- * The one listener of a context. Returning true and replying later works in every browser, with and without the polyfill,
- * while a returned promise does not.
+ * The one listener of a context that answers every message; what nobody knows is refused. Returning true and replying later
+ * works everywhere, while a returned promise does not.
  */
 export function listenTo(answerers: readonly Answerer[]): MessageListener {
   return (message, sender, reply) => {
-    for (const candidate of answerers) {
-      const answered = candidate(message, sender);
-      if (answered === null) continue;
-      void answered.then((value) => deliver(reply, value));
-      return true;
-    }
-    return undefined;
+    void firstAnswer(answerers, message, sender).then((value) => deliver(reply, value));
+    return true;
   };
+}
+
+function firstAnswer(answerers: readonly Answerer[], message: unknown, sender: Sender): Promise<Answer<unknown>> {
+  for (const answerer of answerers) {
+    const answered = answerer(message, sender);
+    if (answered !== null) return answered;
+  }
+  return Promise.resolve({ answered: false, why: 'refused' });
 }
 
 function deliver(reply: (value: unknown) => void, value: Answer<unknown>): void {

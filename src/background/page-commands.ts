@@ -1,0 +1,74 @@
+import type { PageState, ReportView } from '../messaging/protocol.ts';
+import { failed, type Result, succeeded } from '../messaging/result.ts';
+import { browser } from '../platform/browser.ts';
+import { getEngine } from './engine.ts';
+import { injectReader, probePage } from './inject.ts';
+import { pageState } from './page-state.ts';
+import { countFindings, freshReport } from './report.ts';
+import { inTurn, readReport, writeReport } from './report-store.ts';
+import { settingsItem } from './settings-store.ts';
+import { tellPage } from './tell-page.ts';
+import { sourcesOf, viewFindings } from './views.ts';
+
+/** Everything that is shown of the page in a tab. A tab that was closed meanwhile is shown as one that may not be read. */
+export async function getReport(tab: number): Promise<ReportView> {
+  const page = await describeTab(tab);
+  const report = await readReport(tab);
+  const url = page?.url ?? report?.article?.url ?? null;
+  const state = page === null ? NOT_ALLOWED : await pageState(tab, url, report, await settingsItem.read());
+  const { findings, sentences } =
+    report === null || report.blocks.length === 0
+      ? { findings: [], sentences: 0 }
+      : viewFindings(report, await getEngine());
+  return {
+    tab,
+    state,
+    url,
+    title: report?.article?.title ?? page?.title ?? null,
+    host: url === null ? null : siteName(url),
+    findings,
+    sentences,
+    counts: report === null ? { corroborates: 0, conflicts: 0, disputed: 0 } : countFindings(report),
+    sources: sourcesOf(findings),
+  };
+}
+
+const NOT_ALLOWED: PageState = { kind: 'not-allowed' };
+
+/** Reads the page in a tab whatever the settings, unless reading is off everywhere. */
+export async function checkPage(tab: number): Promise<Result<null, PageState>> {
+  const settings = await settingsItem.read();
+  if (settings.automatic === 'off') return failed({ kind: 'off', where: 'everywhere' });
+  const page = await probePage(tab);
+  if (page === null || page.contentType === 'application/pdf') {
+    const url = (await describeTab(tab))?.url ?? null;
+    return failed(await pageState(tab, url, null, settings));
+  }
+  return inTurn(tab, async () => {
+    const report = await readReport(tab);
+    if (report?.article && report.document === page.document && report.state.kind !== 'failed') {
+      // It is being read already, or was: have it read once more from the page as it is now.
+      if ((await tellPage(tab, 'readAgain')) !== null) return succeeded(null);
+    }
+    await writeReport(tab, freshReport({ kind: 'reading' }, page.document, true));
+    if (await injectReader(tab, page.document)) return succeeded(null);
+    await writeReport(tab, null);
+    return failed(NOT_ALLOWED);
+  });
+}
+
+/** Title and address of a tab as far as the browser tells them; null if there is no such tab. */
+async function describeTab(tab: number): Promise<{ url: string | null; title: string | null } | null> {
+  try {
+    const { url, title } = await browser.tabs.get(tab);
+    return { url: url ?? null, title: title ?? null };
+  } catch {
+    return null;
+  }
+}
+
+/** The host by which settings of a site go; null for a page without one. */
+function siteName(url: string): string | null {
+  if (!/^https?:/u.test(url) || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\.(?=[^.]+\.)/u, '');
+}

@@ -1,0 +1,57 @@
+import type { PageState, Settings } from '../messaging/protocol.ts';
+import { hasAllHostAccess, hasHostAccess } from './host-access.ts';
+import { probePage } from './inject.ts';
+import { hostOf, policyFor } from './policy.ts';
+import type { PageReport } from './report.ts';
+
+/** What is known of a page: what was read of it, or else why nothing was. `url` is null where the browser does not tell. */
+export async function pageState(
+  tab: number,
+  url: string | null,
+  report: PageReport | null,
+  settings: Settings,
+): Promise<PageState> {
+  if (report !== null) return report.state;
+  const policy = policyFor(settings, url === null ? '' : hostOf(url));
+  const page = await probePage(tab);
+  if (page === null) {
+    if (await isRefusedForGood(url)) return { kind: 'not-allowed' };
+    if (policy === 'off-everywhere') return { kind: 'off', where: 'everywhere' };
+    if (policy === 'off-site') return { kind: 'off', where: 'site' };
+    return { kind: 'on-demand', why: policy === 'on-demand' ? 'chosen' : 'no-permission' };
+  }
+  if (page.contentType === 'application/pdf') return { kind: 'not-allowed' };
+  switch (policy) {
+    case 'off-everywhere':
+      return { kind: 'off', where: 'everywhere' };
+    case 'off-site':
+      return { kind: 'off', where: 'site' };
+    case 'on-demand':
+      return { kind: 'on-demand', why: 'chosen' };
+    case 'automatic':
+      return url !== null && (await hasHostAccess(url))
+        ? { kind: 'off-topic' }
+        : { kind: 'on-demand', why: 'no-permission' };
+  }
+}
+
+/**
+ * Whether a page that no script may run in would stay so with all permissions: the browser hides the addresses of its own
+ * pages even from extensions that may read every host, and of a withheld host as well.
+ */
+async function isRefusedForGood(url: string | null): Promise<boolean> {
+  if (url === null) return hasAllHostAccess();
+  return !/^https?:/u.test(url) || (await hasHostAccess(url));
+}
+
+/** Whether the settings let the page be read: by itself, or because the reader asked for it. */
+export function mayRead(settings: Settings, url: string, report: PageReport | null, document: string | null): boolean {
+  const policy = policyFor(settings, hostOf(url));
+  if (policy === 'off-everywhere') return false;
+  return policy === 'automatic' || wasAsked(report, document);
+}
+
+/** Whether the reader asked for this document to be read; another document in the same tab is another matter. */
+export function wasAsked(report: PageReport | null, document: string | null): boolean {
+  return report?.asked === true && report.document === document;
+}

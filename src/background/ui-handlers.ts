@@ -1,0 +1,72 @@
+import type { UiToBackground } from '../messaging/protocol.ts';
+import type { Handlers, Receiver, Sender } from '../messaging/receive.ts';
+import { failed, succeeded } from '../messaging/result.ts';
+import { readFromUi } from '../messaging/validate.ts';
+import { browser } from '../platform/browser.ts';
+import { changeSettings } from './apply-settings.ts';
+import { checkClaim } from './check-claim.ts';
+import { deleteMyData } from './delete-data.ts';
+import { listDisputes } from './disputes.ts';
+import { logBug } from './log.ts';
+import { importPack, readPacks, removePack } from './pack-shelf.ts';
+import { packsChanged } from './packs-changed.ts';
+import { checkPage, getReport } from './page-commands.ts';
+import { takeClaim } from './pending-claim.ts';
+import { settingsItem } from './settings-store.ts';
+import { tellPage } from './tell-page.ts';
+import { viewPack } from './views.ts';
+
+/** One of the extension's own pages. */
+interface OwnPage {
+  readonly url: string;
+}
+
+const handlers: Handlers<UiToBackground, OwnPage> = {
+  getReport: ({ tab }) => getReport(tab),
+  checkClaim: ({ text, tab }) => checkClaim(text, tab),
+  takePendingClaim: ({ window }) => takeClaim(window),
+  checkPage: ({ tab }) => checkPage(tab),
+  revealFinding: async ({ tab, finding }) => (await tellPage(tab, 'revealFinding', { finding })) ?? failed('gone'),
+
+  getSettings: () => settingsItem.read(),
+  changeSettings: (change) => changeSettings((settings) => ({ ...settings, ...change })),
+  setSite: ({ host, reading }) =>
+    changeSettings((settings) => {
+      const { [host]: _before, ...sites } = settings.sites;
+      return { ...settings, sites: reading === 'default' ? sites : { ...sites, [host]: reading } };
+    }),
+
+  listPacks: async () => (await readPacks()).map(viewPack),
+  importPack: async ({ json }) => {
+    const imported = await importPack(json);
+    if (!imported.ok) return imported;
+    await packsChanged();
+    return succeeded(viewPack({ pack: imported.value, packaged: false }));
+  },
+  removePack: async ({ pack }) => {
+    await removePack(pack);
+    await packsChanged();
+    return (await readPacks()).map(viewPack);
+  },
+  exportPack: async ({ pack: id }) => {
+    const shelved = (await readPacks()).find(({ pack }) => pack.id === id);
+    return shelved === undefined ? failed('gone') : succeeded({ json: `${JSON.stringify(shelved.pack, null, 2)}\n` });
+  },
+  listDisputes,
+
+  deleteMyData,
+};
+
+/** Answers sidebar, popup and options; no page of the web may speak on their channel. */
+export const uiReceiver: Receiver<UiToBackground, OwnPage> = {
+  channel: 'ui-to-background',
+  read: readFromUi,
+  handlers,
+  admit: admitOwnPage,
+  report: logBug,
+};
+
+function admitOwnPage({ id, url }: Sender): OwnPage | null {
+  if (id !== browser.runtime.id || url === undefined || !url.startsWith(browser.runtime.getURL(''))) return null;
+  return { url };
+}

@@ -1,0 +1,65 @@
+import type { Source } from '../core/pack/types.ts';
+import type { EvidenceView, FindingView, PackView, ReportView, SourceView } from '../messaging/protocol.ts';
+import { type Engine, sourceKey } from './engine.ts';
+import type { ShelvedPack } from './pack-shelf.ts';
+import type { PageReport, ReadBlock, StoredEvidence, StoredFinding } from './report.ts';
+
+/** What is shown of a source. */
+export function viewSource(pack: SourceView['pack'], source: Source): SourceView {
+  const { id, title, byline, url, published } = source;
+  return { pack, id, title, name: source.publisher ?? byline ?? title, byline, url, published };
+}
+
+/** What is shown of evidence. Evidence from a pack that was removed since is left out. */
+export function viewEvidence(evidence: readonly StoredEvidence[], engine: Engine): EvidenceView[] {
+  return evidence.flatMap(({ pack, source: id, claim, stance, score, start, end, reasons }) => {
+    const source = engine.source(pack, id);
+    if (source === null) return [];
+    return [{ source: viewSource(pack, source), claim, stance, score, quote: source.text.slice(start, end), reasons }];
+  });
+}
+
+/** What is shown of one finding of a block; `before` counts the page's sentences before the block. */
+export function viewFinding(finding: StoredFinding, block: ReadBlock, before: number, engine: Engine): FindingView {
+  return {
+    finding: finding.finding,
+    place: before + finding.sentence,
+    sentence: block.text.slice(finding.start, finding.end),
+    stance: finding.stance,
+    disputed: finding.disputed,
+    score: finding.score,
+    independent: finding.independent,
+    evidence: viewEvidence(finding.evidence, engine),
+  };
+}
+
+/** The findings of a report in reading order, and over how many sentences they are spread. */
+export function viewFindings(report: PageReport, engine: Engine): Pick<ReportView, 'findings' | 'sentences'> {
+  let sentences = 0;
+  const findings: FindingView[] = [];
+  for (const block of report.blocks) {
+    for (const finding of block.findings) findings.push(viewFinding(finding, block, sentences, engine));
+    sentences += block.sentences;
+  }
+  return { findings, sentences };
+}
+
+/** Every source with evidence among the findings, once, in the order in which they first appear. */
+export function sourcesOf(findings: readonly FindingView[]): SourceView[] {
+  const sources = new Map<string, SourceView>();
+  for (const { evidence } of findings) {
+    for (const { source } of evidence) sources.set(sourceKey(source.pack, source.id), source);
+  }
+  return [...sources.values()];
+}
+
+export function viewPack({ pack, packaged }: ShelvedPack): PackView {
+  return {
+    id: pack.id,
+    title: pack.title,
+    sources: pack.sources.map((source) => viewSource(pack.id, source)),
+    claims: pack.claims.length,
+    packaged,
+    enabled: true,
+  };
+}
