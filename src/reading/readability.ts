@@ -1,4 +1,5 @@
-import { Readability } from '@mozilla/readability';
+// Not from the package's index, which would bring its second library along.
+import Readability from '@mozilla/readability/Readability.js';
 import { isDocument, isElement } from './dom.ts';
 
 const STAMP = 'data-second-source-stamp';

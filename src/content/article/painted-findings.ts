@@ -1,0 +1,78 @@
+import type { Block, BlockId, FindingId, PaintedFinding } from '../../messaging/protocol.ts';
+import type { PageBlock } from '../../reading/blocks.ts';
+import { anchor } from '../anchoring/anchor.ts';
+import { describeSpan, type TextSelectors } from '../anchoring/describe.ts';
+import { createTextIndex } from '../anchoring/text-index.ts';
+import { kindOf } from '../highlights/names.ts';
+import type { PlacedFinding } from '../highlights/painter.ts';
+
+interface DescribedFinding {
+  readonly painted: PaintedFinding;
+  /** Into the text of its block as it was sent. */
+  readonly selectors: TextSelectors;
+}
+
+function samePlace(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
+
+/** The findings of an article by block, and where they stand in the page now. */
+export class PaintedFindings {
+  readonly #byBlock = new Map<BlockId, readonly DescribedFinding[]>();
+  #ranges = new Map<FindingId, readonly Range[]>();
+
+  /** Takes the answer to blocks that were sent: their findings replace the earlier ones. */
+  take(sent: readonly Block[], findings: readonly PaintedFinding[]): void {
+    for (const { id, text } of sent) {
+      const described = findings
+        .filter((painted) => painted.block === id && painted.end <= text.length)
+        .sort((a, b) => a.start - b.start)
+        .map((painted) => ({ painted, selectors: describeSpan(text, painted) }));
+      if (described.length > 0) this.#byBlock.set(id, described);
+      else this.#byBlock.delete(id);
+    }
+  }
+
+  clear(): void {
+    this.#byBlock.clear();
+  }
+
+  /**
+   * Every finding with its Ranges, in reading order. A finding whose words have changed or gone is forgotten: its block
+   * has been sent again. Ranges that still fit are the same objects as before, so that nothing is painted twice.
+   */
+  place(order: readonly BlockId[], blocks: readonly PageBlock[]): PlacedFinding[] {
+    const placed: PlacedFinding[] = [];
+    const ranges = new Map<FindingId, readonly Range[]>();
+    const present = new Set(order);
+    for (const block of this.#byBlock.keys()) if (!present.has(block)) this.#byBlock.delete(block);
+    for (const [number, id] of order.entries()) {
+      const block = blocks[number];
+      const described = this.#byBlock.get(id);
+      if (!block || !described) continue;
+      const index = createTextIndex([block]);
+      const anchored = described.flatMap((finding) => {
+        const found = anchor(index, finding.selectors);
+        return found.ok ? [{ finding, ranges: found.value }] : [];
+      });
+      this.#byBlock.set(
+        id,
+        anchored.map(({ finding }) => finding),
+      );
+      for (const { finding, ranges: fresh } of anchored) {
+        const { painted } = finding;
+        const before = this.#ranges.get(painted.finding) ?? [];
+        const kept = fresh.map((range) => before.find((old) => samePlace(old, range)) ?? range);
+        ranges.set(painted.finding, kept);
+        placed.push({ finding: painted.finding, kind: kindOf(painted), ranges: kept });
+      }
+    }
+    this.#ranges = ranges;
+    return placed;
+  }
+}

@@ -1,0 +1,160 @@
+import { askBackground, type Unanswered } from '../../messaging/ask-background.ts';
+import type { ArticleDescription, FindingId, ReadFailure } from '../../messaging/protocol.ts';
+import { type Article, readBlocks } from '../../reading/read-article.ts';
+import type { Painter } from '../highlights/painter.ts';
+import { runInSlices } from '../lifecycle/slices.ts';
+import { makeArticleId } from './article-id.ts';
+import { nextBatch } from './batches.ts';
+import { BlockRegister } from './block-register.ts';
+import { type ChangeWatcher, watchChanges } from './change-watcher.ts';
+import { PaintedFindings } from './painted-findings.ts';
+
+/** Why a session is over. `left`: the page shows something else now; `gone`: the extension is; the rest is a refusal. */
+export type SessionEnd = { readonly kind: 'left' } | ReadFailure | Unanswered;
+
+// Below this share of its paragraphs an article is another one, in the same place.
+const SAME_ARTICLE = 0.2;
+
+/** One article being read: sends its paragraphs, paints the findings, and keeps up with the page until the signal aborts. */
+export class ArticleSession {
+  readonly article: Article;
+  readonly #id = makeArticleId();
+  readonly #register = new BlockRegister();
+  readonly #findings = new PaintedFindings();
+  readonly #painter: Painter;
+  readonly #signal: AbortSignal;
+  readonly #ended: (why: SessionEnd) => void;
+  #watcher: ChangeWatcher | null = null;
+  #shadowRoots: readonly ShadowRoot[];
+  #sentOrder = '';
+  #sending = false;
+  #reading = false;
+  #readAgain = false;
+
+  constructor(article: Article, painter: Painter, ended: (why: SessionEnd) => void, signal: AbortSignal) {
+    this.article = article;
+    this.#painter = painter;
+    this.#ended = ended;
+    this.#signal = signal;
+    this.#shadowRoots = article.shadowRoots;
+    this.#register.update(article.blocks);
+    signal.addEventListener('abort', () => void askBackground('endArticle', { article: this.#id }), { once: true });
+  }
+
+  get id(): ArticleDescription['article'] {
+    return this.#id;
+  }
+
+  get shadowRoots(): readonly ShadowRoot[] {
+    return this.#shadowRoots;
+  }
+
+  /** Begins, or begins anew where the background has forgotten the article. Resolves when everything has been read. */
+  async start(): Promise<void> {
+    this.#watcher ??= watchChanges(this.article.root, () => void this.readChanges(), this.#signal);
+    this.#watcher.watch(this.#shadowRoots);
+    if (await this.#introduce()) await this.#send();
+  }
+
+  /** Has every paragraph judged again: packs or settings have changed, or the page was away. */
+  async restart(): Promise<void> {
+    this.#register.forgetSent();
+    await this.start();
+  }
+
+  /** Reads the page again and sends what has changed. */
+  async readChanges(): Promise<void> {
+    this.#readAgain = true;
+    if (this.#reading) return;
+    this.#reading = true;
+    while (this.#readAgain && !this.#signal.aborted) {
+      this.#readAgain = false;
+      await this.#readOnce();
+    }
+    this.#reading = false;
+  }
+
+  #place(): void {
+    this.#painter.paint(this.#findings.place(this.#register.order, this.#register.blocks));
+  }
+
+  async #readOnce(): Promise<void> {
+    const { root, kept } = this.article;
+    if (!root.isConnected) {
+      this.#ended({ kind: 'left' });
+      return;
+    }
+    const read = await runInSlices(readBlocks(root, kept), this.#signal);
+    if (read === null || this.#signal.aborted) return;
+    const { changed, retained, order } = this.#register.update(read.value.blocks);
+    this.#shadowRoots = read.value.shadowRoots;
+    this.#watcher?.watch(this.#shadowRoots);
+    if (retained < SAME_ARTICLE) {
+      this.#ended({ kind: 'left' });
+      return;
+    }
+    this.#place();
+    const isNew = changed.length > 0 || order.join() !== this.#sentOrder;
+    this.#watcher?.found(isNew);
+    if (isNew) await this.#send();
+  }
+
+  /** Tells the background of the article; false if it will not have it. */
+  async #introduce(): Promise<boolean> {
+    const { metadata } = this.article;
+    const started = await askBackground('startArticle', {
+      article: this.#id,
+      url: metadata.url ?? location.href,
+      title: metadata.title ?? document.title,
+      byline: metadata.byline,
+      publisher: metadata.publisher,
+      published: metadata.published,
+      language: metadata.language,
+    });
+    if (this.#signal.aborted) return false;
+    if (started.ok) this.#painter.setLook(started.value.look);
+    else this.#ended(started.failure);
+    return started.ok;
+  }
+
+  async #send(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    let startedAgain = false;
+    for (let isFirst = true; !this.#signal.aborted; isFirst = false) {
+      const unsent = this.#register.unsent();
+      const { order } = this.#register;
+      if (unsent.length === 0 && order.join() === this.#sentOrder) break;
+      const blocks = nextBatch(unsent, isFirst && this.#sentOrder === '');
+      const more = blocks.length < unsent.length;
+      const reply = await askBackground('readBlocks', { article: this.#id, blocks, order, more });
+      if (this.#signal.aborted) break;
+      if (reply.ok) {
+        this.#register.markSent(blocks);
+        this.#sentOrder = order.join();
+        this.#findings.take(blocks, reply.value);
+        this.#place();
+      } else if (reply.failure.kind === 'unknown-article' && !startedAgain) {
+        startedAgain = true;
+        this.#register.forgetSent();
+        this.#sentOrder = '';
+        if (!(await this.#introduce())) break;
+      } else {
+        this.#refused(reply.failure);
+        break;
+      }
+    }
+    this.#sending = false;
+  }
+
+  /** What was not sent stays unsent: the next change tries again, unless the refusal is for good. */
+  #refused(failure: ReadFailure | Unanswered): void {
+    if (failure.kind === 'gone' || failure.kind === 'off' || failure.kind === 'unsupported-language')
+      this.#ended(failure);
+  }
+
+  /** The Ranges of a finding as they stand now; null if it is not in the page any more. */
+  rangesOf(finding: FindingId): readonly Range[] | null {
+    return this.#painter.placed.find((placed) => placed.finding === finding)?.ranges ?? null;
+  }
+}

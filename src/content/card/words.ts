@@ -1,0 +1,78 @@
+import type { Explanation } from '../../messaging/protocol.ts';
+import { kindOf } from '../highlights/names.ts';
+
+function i18n(): { getMessage(key: string, substitutions?: string[]): string; getUILanguage(): string } | undefined {
+  return (globalThis.browser ?? globalThis.chrome)?.i18n;
+}
+
+function message(key: string, ...substitutions: string[]): string {
+  return i18n()?.getMessage(key, substitutions) ?? '';
+}
+
+function language(): string {
+  return i18n()?.getUILanguage() ?? 'en';
+}
+
+// Words of a page may be a whole clause: the card is one line of why, the sidebar has the rest.
+const LONGEST_WORDS = 60;
+
+function short(words: string): string {
+  const flat = words.replace(/\s+/gu, ' ').trim();
+  return flat.length <= LONGEST_WORDS ? flat : `${flat.slice(0, LONGEST_WORDS - 1).trimEnd()}…`;
+}
+
+/** A number as the beginning of a sentence has it: "Two", "12". */
+function countWord(count: number): string {
+  return message('card_count_words').split('|')[count - 1] ?? new Intl.NumberFormat(language()).format(count);
+}
+
+/** The message for one or for several: `key_one`, `key_other` with the number as `$1`; further words follow it. */
+function plural(key: string, count: number, ...substitutions: string[]): string {
+  const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';
+  return message(`${key}_${form}`, countWord(count), ...substitutions);
+}
+
+/** The one line that says why: "This page: 25 percent. Two other sources: 15 percent". */
+export function whyOf(explanation: Explanation): string {
+  const count = Math.max(1, explanation.independent);
+  const kind = kindOf(explanation);
+  const { page, source } = explanation.reason ?? { page: null, source: null };
+  if (kind === 'conflicts' && page !== null && source !== null) {
+    return plural('card_differs', count, short(page), short(source));
+  }
+  if (kind === 'disputed') return message('card_disputed');
+  return plural(kind === 'conflicts' ? 'card_contradicted' : 'card_corroborated', count);
+}
+
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format([...new Set(names)]);
+}
+
+/** Who says so, and, where sources disagree, who does not. */
+export function sourcesOf(explanation: Explanation): readonly string[] {
+  const namesFor = (stance: Explanation['stance']): string[] =>
+    explanation.sources.filter((source) => source.stance === stance).map(({ name }) => name);
+  if (!explanation.disputed) return [list(namesFor(explanation.stance))];
+  return [
+    message('card_sources_for', list(namesFor('corroborates'))),
+    message('card_sources_against', list(namesFor('conflicts'))),
+  ];
+}
+
+/** What the card is called to a screen reader. */
+export function titleOf(explanation: Explanation): string {
+  return message(`card_title_${kindOf(explanation)}`);
+}
+
+export function failureWords(): string {
+  return message('card_failed');
+}
+
+export function showInSidebarWords(): string {
+  return message('card_show_in_sidebar');
+}
+
+/** Said where the browser does not let us open the sidebar from a page. */
+export function sidebarClosedWords(): string {
+  return message('card_sidebar_closed');
+}
