@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findNegations } from '../../../../src/core/text/negation.ts';
+import { tokenize } from '../../../../src/core/text/tokens.ts';
+
+/** The cue and the words it denies. */
+function denied(text: string): [string, string][] {
+  const tokens = tokenize(text);
+  return findNegations(tokens).map((negation) => [
+    text.slice(negation.start, negation.end),
+    tokens
+      .slice(negation.from, negation.to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ]);
+}
+
+describe('findNegations', () => {
+  it.each([
+    ['They did not sign the deal.', [['not', 'sign the deal']]],
+    ['They didn’t sign it, but they met.', [['n’t', 'sign it']]],
+    ['She ruled out a coalition.', [['ruled out', 'a coalition']]],
+    ['He failed to appear; the court adjourned.', [['failed', 'to appear']]],
+    ['The firm sells without a permit.', [['without', 'a permit']]],
+    ['They have yet to agree.', [['yet to', 'agree']]],
+    ['Steel rather than timber was used.', [['rather than', 'timber was used']]],
+    ['No one was hurt.', [['No', 'one was hurt']]],
+  ])('%s', (text, expected) => {
+    expect(denied(text)).toEqual(expected);
+  });
+
+  it.each(['Not only the mayor came.', 'It is no doubt true.', 'No fewer than nine came.', 'They agreed.'])(
+    'finds no denial in “%s”',
+    (text) => {
+      expect(denied(text)).toEqual([]);
+    },
+  );
+});
