@@ -3,15 +3,19 @@ import { expect, it } from 'vitest';
 
 /**
  * What the linter of Firefox's store warns of, and why it is right as it is. A new warning fails the test: look at it, then
- * mend its cause or list it here with the reason.
+ * mend its cause or list it here with the reason. Our own sources assign no HTML: test/unit/architecture holds that.
  */
-const REVIEWED: readonly string[] = [];
+const REVIEWED: readonly string[] = [
+  // Readability moves parts of a document about. It works on a clone that is never shown and runs no scripts.
+  'UNSAFE_VAR_ASSIGNMENT reader.js',
+  'UNSAFE_VAR_ASSIGNMENT reader.js',
+  // Preact's dangerouslySetInnerHTML, which nobody here uses.
+  'UNSAFE_VAR_ASSIGNMENT shared',
+];
 
 interface Complaint {
   readonly code: string;
   readonly file?: string;
-  readonly line?: number;
-  readonly message: string;
 }
 
 it('web-ext lint finds no error, and no warning that was not reviewed', () => {
@@ -23,5 +27,7 @@ it('web-ext lint finds no error, and no warning that was not reviewed', () => {
   expect(stdout, stderr).not.toBe('');
   const { errors, warnings }: { errors: Complaint[]; warnings: Complaint[] } = JSON.parse(stdout);
   expect(errors).toEqual([]);
-  expect(warnings.map(({ code, file }) => `${code} ${file}`).sort()).toEqual([...REVIEWED].sort());
+  // The names of shared bundles change with their content.
+  const described = warnings.map(({ code, file }) => `${code} ${file?.replace(/^shared\/.*$/, 'shared')}`);
+  expect(described.sort()).toEqual([...REVIEWED].sort());
 });

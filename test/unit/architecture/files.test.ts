@@ -22,3 +22,14 @@ it('the build imports nothing but Node’s own modules before it has installed t
     [...readFileSync(file, 'utf8').matchAll(/^import[\s\S]*?from '([^']+)'/gm)].flatMap(([, name]) => name ?? []);
   expect(statically('build.mjs').filter((name) => !name.startsWith('node:'))).toEqual([]);
 });
+
+it('nothing in src makes HTML or code of a text', () => {
+  const makers =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|eval|Function)\b\s*(?:=[^=]|\()|document\.write/;
+  const found = readSourceFiles('src').flatMap(({ path }) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (makers.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
+  );
+  expect(found, 'text of pages, packs and messages is data: set textContent, or let Preact render it').toEqual([]);
+});
