@@ -93,8 +93,6 @@ async function bundle(options) {
   return { files, packages };
 }
 
-const present = (sources) => sources.filter((source) => existsSync(at(source)));
-
 /** The extension's scripts, styles and pages: the same for both browsers. */
 async function bundleExtension(development) {
   const common = {
@@ -104,10 +102,9 @@ async function bundleExtension(development) {
     minify: !development,
     sourcemap: development ? 'inline' : false,
   };
-  const scripts = Object.fromEntries(Object.entries(SCRIPTS).filter(([, source]) => existsSync(at(source))));
-  const pages = present(PAGES.flatMap((page) => [`src/${page}/index.tsx`, `src/${page}/index.css`]));
+  const pages = PAGES.flatMap((page) => [`src/${page}/index.tsx`, `src/${page}/index.css`]);
   const [classic, modules] = await Promise.all([
-    bundle({ ...common, entryPoints: scripts, format: 'iife' }),
+    bundle({ ...common, entryPoints: SCRIPTS, format: 'iife' }),
     bundle({
       ...common,
       entryPoints: pages,
@@ -117,10 +114,7 @@ async function bundleExtension(development) {
       chunkNames: 'shared/[hash]',
     }),
   ]);
-  const html = present(PAGES.map((page) => `src/${page}/index.html`)).map((file) => [
-    file.slice('src/'.length),
-    readFileSync(at(file)),
-  ]);
+  const html = PAGES.map((page) => [`${page}/index.html`, readFileSync(at('src', page, 'index.html'))]);
   const files = new Map([...classic.files, ...modules.files, ...html]);
   const { licenceTexts } = await import('./test/tools/licences.mjs');
   files.set('LICENSES.txt', Buffer.from(licenceTexts([...classic.packages, ...modules.packages])));
@@ -131,7 +125,7 @@ async function bundleExtension(development) {
 async function buildCommands() {
   const started = new Date();
   const { files } = await bundle({
-    entryPoints: present(COMMANDS),
+    entryPoints: COMMANDS,
     outbase: 'src/cli',
     platform: 'node',
     format: 'esm',
@@ -151,24 +145,18 @@ async function buildCommands() {
 
 /** Compiles every folder of assets/packs with the pack command: `packs/<id>.json`, and their ids in `packs/index.json`. */
 function compilePacks(command) {
-  const folder = at('assets', 'packs');
-  const ids = existsSync(command) && existsSync(folder) ? readdirSync(folder).sort() : [];
-  const packs = new Map(
-    ids.flatMap((id) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [command, path.join('assets', 'packs', id)], {
-        cwd: ROOT,
-        maxBuffer: 2 ** 28,
-      });
-      if (status === 0) return [[id, stdout]];
-      console.error(
-        `The pack ${id} does not build and is left out.\n${String(stderr).split('\n').slice(0, 3).join('\n')}`,
-      );
-      return [];
-    }),
-  );
+  const folders = readdirSync(at('assets', 'packs'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const ids = folders.map(({ name }) => name).sort();
+  const compile = (id) => {
+    const folder = path.join('assets', 'packs', id);
+    const options = { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 28 };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, folder], options);
+    if (status !== 0) throw new BuildError(`The pack ${id} does not build.\n${stderr}`);
+    return Buffer.from(stdout);
+  };
   return new Map([
-    ['packs/index.json', Buffer.from(`${JSON.stringify([...packs.keys()])}\n`)],
-    ...[...packs].map(([id, bytes]) => [`packs/${id}.json`, bytes]),
+    ['packs/index.json', Buffer.from(`${JSON.stringify(ids)}\n`)],
+    ...ids.map((id) => [`packs/${id}.json`, compile(id)]),
   ]);
 }
 
@@ -177,8 +165,7 @@ function commandsAreUpToDate() {
   const marker = path.join(DIST, 'cli', 'built');
   if (!existsSync(marker)) return false;
   const built = statSync(marker).mtimeMs;
-  const folders = ['src', 'assets/knowledge', 'assets/packs'].filter((folder) => existsSync(at(folder)));
-  const inputs = folders.flatMap((folder) => [
+  const inputs = ['src', 'assets/knowledge', 'assets/packs'].flatMap((folder) => [
     folder,
     // Folders too: their time changes when a file is removed.
     ...readdirSync(at(folder), { recursive: true }).map((name) => path.join(folder, name)),
