@@ -21,6 +21,7 @@ const CONTENTS = [
   ['shortcuts', 'options_shortcuts'],
   ['how', 'options_how'],
   ['privacy', 'options_privacy'],
+  ['data', 'options_data'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
 /** All that can be chosen, saved at once. */

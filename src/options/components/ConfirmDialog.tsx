@@ -14,7 +14,9 @@ export function ConfirmDialog(props: {
   return (
     <dialog ref={props.dialog} aria-labelledby={`${id}-title`} aria-describedby={`${id}-body`}>
       <form method="dialog">
-        <h2 id={`${id}-title`}>{props.title}</h2>
+        <h2 class="dialog-title" id={`${id}-title`}>
+          {props.title}
+        </h2>
         <p id={`${id}-body`}>{props.body}</p>
         <div class="dialog-actions">
           <button type="submit" class="button">

@@ -1,33 +1,30 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { HighlightLook } from '../../messaging/protocol.ts';
-import { HIGHLIGHT_NAMES, highlightRules } from '../../ui/highlight-look.ts';
 import { t } from '../../ui/i18n.ts';
 import { MARKS, type Mark } from '../../ui/mark.ts';
+import { highlightName } from '../highlight-name.ts';
 
-const sheet = new CSSStyleSheet();
-
-/** A sample paragraph, painted as pages are: the same rules and the browser's own highlights. */
+/**
+ * A sample paragraph, painted as pages are: index.html takes the stylesheet that is inserted in pages, and the ranges go where
+ * the browser keeps those of pages.
+ */
 export function LookPreview({ look }: { readonly look: HighlightLook }): JSX.Element {
   const paragraph = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    for (const mark of MARKS) {
+    const painted = MARKS.flatMap((mark) => {
+      const name = highlightName(mark, look);
       const sentence = paragraph.current?.querySelector(`[data-mark="${mark}"]`);
-      if (!sentence) continue;
+      if (name === null || !sentence) return [];
       const range = new Range();
       range.selectNodeContents(sentence);
-      CSS.highlights.set(HIGHLIGHT_NAMES[mark], new Highlight(range));
-    }
+      CSS.highlights.set(name, new Highlight(range));
+      return [name];
+    });
     return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-      for (const mark of MARKS) CSS.highlights.delete(HIGHLIGHT_NAMES[mark]);
+      for (const name of painted) CSS.highlights.delete(name);
     };
-  }, []);
-
-  useEffect(() => {
-    sheet.replaceSync(highlightRules(look));
   }, [look]);
 
   return (

@@ -24,14 +24,16 @@ export function PackRow({ pack, store }: { readonly pack: PackView; readonly sto
             {pack.packaged && ` · ${t('pack_packaged')}`}
           </p>
         </div>
-        <button type="button" class="button" onClick={() => void exportPack(pack, store)}>
-          <Icon name="download" size={14} />
-          {t('export_pack')}
-        </button>
-        <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
-          <Icon name="trash" size={14} />
-          {t('remove_pack')}
-        </button>
+        <div class="pack-actions">
+          <button type="button" class="button" onClick={() => void exportPack(pack, store)}>
+            <Icon name="download" size={14} />
+            {t('export_pack')}
+          </button>
+          <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
+            <Icon name="trash" size={14} />
+            {t('remove_pack')}
+          </button>
+        </div>
       </div>
       <details>
         <summary>{t('show_sources')}</summary>
