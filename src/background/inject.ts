@@ -2,6 +2,12 @@ import { browser, type Scripting } from '../platform/browser.ts';
 
 const HIGHLIGHTS = 'highlights.css';
 
+/**
+ * Firefox paints no author style of a highlight in shadow roots; Chromium does, but paints no background that a user style
+ * gives to a highlight. Only Firefox has `sidebarAction`.
+ */
+const ORIGIN = globalThis.browser?.sidebarAction === undefined ? 'AUTHOR' : 'USER';
+
 /** Whether the browser let us. It does not on its own pages, in its store, in closed tabs, or without access to the host. */
 export type Injected = boolean;
 
@@ -40,8 +46,7 @@ export async function injectReader(tab: number, document: string | null): Promis
   const target = targetOf(tab, document);
   await removeHighlights(tab, document);
   try {
-    // Author styles do not reach into shadow roots everywhere, user styles do.
-    await browser.scripting.insertCSS({ target, files: [HIGHLIGHTS], origin: 'USER' });
+    await browser.scripting.insertCSS({ target, files: [HIGHLIGHTS], origin: ORIGIN });
   } catch {
     return false;
   }
@@ -51,7 +56,7 @@ export async function injectReader(tab: number, document: string | null): Promis
 /** Takes the stylesheet away; nothing happens where it is not. */
 export async function removeHighlights(tab: number, document: string | null): Promise<void> {
   try {
-    await browser.scripting.removeCSS({ target: targetOf(tab, document), files: [HIGHLIGHTS], origin: 'USER' });
+    await browser.scripting.removeCSS({ target: targetOf(tab, document), files: [HIGHLIGHTS], origin: ORIGIN });
   } catch {
     // The page is gone, and its styles with it.
   }

@@ -1,4 +1,4 @@
 declare module '@mozilla/readability/Readability.js' {
   import { Readability } from '@mozilla/readability';
-  export default Readability;
+  export = Readability;
 }
