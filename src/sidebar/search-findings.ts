@@ -4,8 +4,8 @@ import type { SearchFindings } from './filter-findings.ts';
 
 /** Fuse cuts a pattern at 32 characters, so words are looked up one by one, and each must occur. */
 const LONGEST_WORD = 32;
-/** One wrong letter in a word of five is still found, two are not. */
-const TOLERANCE = 0.25;
+/** A wrong letter in a word of four is still found, and two letters that changed places in a word of seven. */
+const TOLERANCE = 0.3;
 
 /** A fuzzy search over sentences, quotes and the names of their sources. The index is made at the first search. */
 export function createSearch(findings: readonly FindingView[]): SearchFindings {
