@@ -2,9 +2,9 @@ import type { PageState, ReportView } from '../messaging/protocol.ts';
 import { failed, type Result, succeeded } from '../messaging/result.ts';
 import { browser } from '../platform/browser.ts';
 import { getEngine } from './engine.ts';
-import { injectReader, probePage } from './inject.ts';
-import { pageState } from './page-state.ts';
-import { countFindings, freshReport } from './report.ts';
+import { injectReader, type ProbedPage, probePage } from './inject.ts';
+import { unreadState } from './page-state.ts';
+import { countFindings, freshReport, type PageReport } from './report.ts';
 import { inTurn, readReport, writeReport } from './report-store.ts';
 import { settingsItem } from './settings-store.ts';
 import { tellPage } from './tell-page.ts';
@@ -12,25 +12,40 @@ import { sourcesOf, viewFindings } from './views.ts';
 
 /** Everything that is shown of the page in a tab. A tab that was closed meanwhile is shown as one that may not be read. */
 export async function getReport(tab: number): Promise<ReportView> {
-  const page = await describeTab(tab);
-  const report = await readReport(tab);
-  const url = page?.url ?? report?.article?.url ?? null;
-  const state = page === null ? NOT_ALLOWED : await pageState(tab, url, report, await settingsItem.read());
+  const [described, page] = await Promise.all([describeTab(tab), probePage(tab)]);
+  const report = await reportOf(tab, page);
+  const url = described?.url ?? report?.article?.url ?? null;
+  const state = report?.state ?? (await unreadState(url, page, await settingsItem.read()));
   const { findings, sentences } =
     report === null || report.blocks.length === 0
       ? { findings: [], sentences: 0 }
       : viewFindings(report, await getEngine());
   return {
     tab,
-    state,
+    state: described === null ? NOT_ALLOWED : state,
     url,
-    title: report?.article?.title ?? page?.title ?? null,
+    title: report?.article?.title ?? described?.title ?? null,
     host: url === null ? null : siteName(url),
     findings,
     sentences,
     counts: report === null ? { corroborates: 0, conflicts: 0, disputed: 0 } : countFindings(report),
     sources: sourcesOf(findings),
   };
+}
+
+/**
+ * The report of the page that is in the tab now. A page says goodbye when it is left, but not if it crashed or its farewell got
+ * lost: a report of another document than the one in the tab is forgotten.
+ */
+async function reportOf(tab: number, page: ProbedPage | null): Promise<PageReport | null> {
+  const report = await readReport(tab);
+  if (report === null || page === null || report.document === page.document) return report;
+  return inTurn(tab, async () => {
+    const latest = await readReport(tab);
+    if (latest?.document !== report.document) return latest;
+    await writeReport(tab, null);
+    return null;
+  });
 }
 
 const NOT_ALLOWED: PageState = { kind: 'not-allowed' };
@@ -42,7 +57,7 @@ export async function checkPage(tab: number): Promise<Result<null, PageState>> {
   const page = await probePage(tab);
   if (page === null || page.contentType === 'application/pdf') {
     const url = (await describeTab(tab))?.url ?? null;
-    return failed(await pageState(tab, url, null, settings));
+    return failed(await unreadState(url, page, settings));
   }
   return inTurn(tab, async () => {
     const report = await readReport(tab);

@@ -1,27 +1,18 @@
 import type { PageState, Settings } from '../messaging/protocol.ts';
 import { hasAllHostAccess, hasHostAccess } from './host-access.ts';
-import { probePage } from './inject.ts';
+import type { ProbedPage } from './inject.ts';
 import { hostOf, policyFor } from './policy.ts';
 import type { PageReport } from './report.ts';
 
-/** What is known of a page: what was read of it, or else why nothing was. `url` is null where the browser does not tell. */
-export async function pageState(
-  tab: number,
-  url: string | null,
-  report: PageReport | null,
-  settings: Settings,
-): Promise<PageState> {
-  if (report !== null) return report.state;
-  const policy = policyFor(settings, url === null ? '' : hostOf(url));
-  const page = await probePage(tab);
-  if (page === null) {
-    if (await isRefusedForGood(url)) return { kind: 'not-allowed' };
-    if (policy === 'off-everywhere') return { kind: 'off', where: 'everywhere' };
-    if (policy === 'off-site') return { kind: 'off', where: 'site' };
-    return { kind: 'on-demand', why: policy === 'on-demand' ? 'chosen' : 'no-permission' };
+/**
+ * What is known of a page of which nothing was read: why. `url` is null where the browser does not tell, `page` where no script
+ * may run.
+ */
+export async function unreadState(url: string | null, page: ProbedPage | null, settings: Settings): Promise<PageState> {
+  if (page === null ? await isRefusedForGood(url) : page.contentType === 'application/pdf') {
+    return { kind: 'not-allowed' };
   }
-  if (page.contentType === 'application/pdf') return { kind: 'not-allowed' };
-  switch (policy) {
+  switch (policyFor(settings, url === null ? '' : hostOf(url))) {
     case 'off-everywhere':
       return { kind: 'off', where: 'everywhere' };
     case 'off-site':
@@ -29,7 +20,7 @@ export async function pageState(
     case 'on-demand':
       return { kind: 'on-demand', why: 'chosen' };
     case 'automatic':
-      return url !== null && (await hasHostAccess(url))
+      return page !== null && url !== null && (await hasHostAccess(url))
         ? { kind: 'off-topic' }
         : { kind: 'on-demand', why: 'no-permission' };
   }

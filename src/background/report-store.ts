@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { reportKey } from '../messaging/protocol.ts';
 import { storageItem } from '../platform/storage.ts';
 import { showBadge } from './badge.ts';
-import { logBug } from './log.ts';
 import { freshReport, type PageReport } from './report.ts';
 import { reportSchema } from './report-schema.ts';
 
@@ -30,8 +29,8 @@ export async function writeReport(tab: number, report: PageReport | null): Promi
   cache.set(tab, report);
   try {
     await (report === null ? itemOf(tab).remove() : itemOf(tab).write(report));
-  } catch (error) {
-    logBug('storing a report', error);
+  } catch {
+    // The browser has no room left for it.
     if (report !== null) await writeFailed(tab, report);
   }
   await showBadge(tab, cache.get(tab) ?? null);
