@@ -31,16 +31,6 @@ export function readAmount(tokens: readonly Token[], index: number): QuantityDra
     );
   const unit = readUnit(tokens, figures.next, figures.max, figures.digits) ?? sharedUnit(tokens, figures, start);
   if (unit === null) return readCount(tokens, start, figures);
-  if (
-    isYear(tokens[start]) &&
-    unit.kind !== 'percent' &&
-    unit.kind !== 'money' &&
-    figures.vague === 'no' &&
-    unit.next > figures.next &&
-    tokens[figures.next]?.text !== '-'
-  ) {
-    if (unit.kind === 'duration') return null;
-  }
   const compound = tokens[figures.next]?.text === '-' || tokens[unit.next]?.text === '-';
   const noun =
     compound && unit.kind !== 'age'

@@ -66,8 +66,8 @@ function readSpan(tokens: readonly Token[], index: number): QuantityDraft | null
     min: value,
     max: value,
     significant: value,
-    noun: null,
-    next: index + (half ? 3 : 4),
+    noun,
+    next,
     vague: 'no',
   };
 }

@@ -1,0 +1,49 @@
+import type { Span } from '../pack/types.ts';
+
+export type TimePrecision =
+  | 'day'
+  | 'weekday'
+  | 'part-of-month'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'year'
+  | 'week'
+  | 'decade'
+  | 'relative';
+
+/** How the text ties an event to the time: at it, or to one side of it. */
+export type TimeRelation = 'at' | 'before' | 'after' | 'since' | 'until' | 'by';
+
+/** A day of a month whose year is not said and could not be found out. `month` is 1 to 12. */
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+interface TimeBase extends Span {
+  readonly precision: TimePrecision;
+  /** "every Tuesday". */
+  readonly recurring: boolean;
+  /** Days by which it may be off either way. */
+  readonly slack: number;
+  readonly relation: TimeRelation;
+  /** Set if the text names a day and month, whether or not the year is known. */
+  readonly monthDay: MonthDay | null;
+}
+
+/** A time placed on the calendar: first and last day, both included, as days since 1 January 1970. */
+export interface ResolvedTime extends TimeBase {
+  readonly resolved: true;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A time that hangs on something the text or its date does not say. */
+export interface UnresolvedTime extends TimeBase {
+  readonly resolved: false;
+  readonly from: null;
+  readonly to: null;
+}
+
+export type TimeExpression = ResolvedTime | UnresolvedTime;
