@@ -56,11 +56,11 @@ export class BrowserMissing extends Error {
  * commands are printed on standard error before they run.
  *
  * @param {BrowserName} name
- * @param {{ install?: boolean, env?: Readonly<Record<string, string | undefined>> }} [options]
+ * @param {{ install?: boolean, env?: Readonly<Record<string, string | undefined>>, isRoot?: boolean }} [options]
  * @returns {string}
  * @throws {BrowserMissing}
  */
-export function findBrowser(name, { install = false, env = process.env } = {}) {
+export function findBrowser(name, { install = false, env = process.env, isRoot = process.getuid?.() === 0 } = {}) {
   const kind = KINDS[name];
   const named = env[kind.variable];
   if (named) return namedBrowser(kind, named, env);
@@ -75,7 +75,8 @@ export function findBrowser(name, { install = false, env = process.env } = {}) {
   const waysThere = [
     () => onThisSystem(kind, env),
     () => downloadedByPuppeteer(kind, env),
-    ...(install ? [() => installedByApt(kind, env), () => installedByPuppeteer(kind, env)] : []),
+    ...(install && isRoot ? [() => installedByApt(kind, env)] : []),
+    ...(install ? [() => installedByPuppeteer(kind, env)] : []),
   ];
   for (const way of waysThere) {
     const found = firstUsable(way());
@@ -134,7 +135,7 @@ function downloadedByPuppeteer(kind, env) {
 
 function installedByApt(kind, env) {
   const apt = onPath('apt-get', env);
-  if (apt === null || process.getuid?.() !== 0) return [];
+  if (apt === null) return [];
   const install = ['install', '-y', '--no-install-recommends', kind.debian];
   console.error(`${kind.title} is missing: apt-get update && apt-get ${install.join(' ')}`);
   const options = { stdio: ['ignore', process.stderr, 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -63,6 +63,34 @@ describe('no browser', () => {
 
   it('is an expected outcome, so that only the message is printed', () => {
     expect(() => findBrowser('firefox', { env: env() })).toThrow(expect.objectContaining({ expected: true }));
+  });
+});
+
+describe('a missing browser', () => {
+  /** An apt-get that installs a Firefox as Debian's would, and keeps a list of what it was asked for. */
+  function placeApt(): void {
+    const firefox = path.join(folder, 'firefox-esr');
+    place(
+      'apt-get',
+      `echo "$@" >> "${folder}/asked"
+[ "$1" = install ] || exit 0
+printf '#!/bin/sh\\necho Mozilla Firefox 153.0esr\\n' > "${firefox}"
+/bin/chmod +x "${firefox}"`,
+    );
+  }
+
+  it('is installed by apt for root, and then found', () => {
+    placeApt();
+    const found = findBrowser('firefox', { install: true, env: env(), isRoot: true });
+    expect(found).toBe(path.join(folder, 'firefox-esr'));
+    const asked = readFileSync(path.join(folder, 'asked'), 'utf8');
+    expect(asked).toBe('update\ninstall -y --no-install-recommends firefox-esr\n');
+  });
+
+  it('is not installed where that was not asked for', () => {
+    placeApt();
+    expect(() => findBrowser('firefox', { env: env(), isRoot: true })).toThrow('was not found');
+    expect(existsSync(path.join(folder, 'asked'))).toBe(false);
   });
 });
 
