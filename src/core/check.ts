@@ -66,11 +66,11 @@ export function createChecker(packs: readonly Pack[], knowledge: Knowledge): Che
       const judgeSentence = (sentence: string): JudgedClaim[] => {
         const statement = pageAnalyser.analyse(sentence, published);
         const context = contextOf(sentence, published, index);
-        return index.claimIndex.retrieve(statement).flatMap((candidate, rank) => {
+        const candidates = index.claimIndex.retrieve(statement).flatMap((candidate) => {
           const claim = index.claims[candidate.claim];
-          if (claim === undefined) return [];
-          return judge.judge(statement, candidate, rank, claim, context, (piece) => !excluded.has(piece.source)) ?? [];
+          return claim === undefined ? [] : { candidate, claim };
         });
+        return judge.judge(statement, candidates, context, (piece) => !excluded.has(piece.source));
       };
       return {
         excluded: [...excluded].map(({ pack, source }) => ({ pack: pack.id, source: source.id })),

@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
   options: {
     set: { type: 'string', multiple: true },
     all: { type: 'boolean' },
+    'set-aside': { type: 'boolean' },
     wrong: { type: 'boolean' },
     explain: { type: 'string' },
   },
@@ -57,7 +58,7 @@ function ofRepository(): LabelledSet[] {
   ];
 }
 
-const sets = options.set === undefined ? ofRepository() : options.set.map(readLabelledSet);
+const sets = options.set === undefined ? ofRepository() : options.set.map(readLabelledSet).map((set) => options['set-aside'] ? { ...set, sentences: set.sentences.filter(({ id }) => isSetAside(id)) } : set);
 if (options.explain !== undefined) {
   const sentence = sets.flatMap((set) => set.sentences).find(({ id }) => id === options.explain);
   if (sentence === undefined)

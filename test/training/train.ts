@@ -102,7 +102,7 @@ if (existsSync(UNRELATED)) {
   learn('unrelated', unrelated, packaged, 1);
 }
 if (options.pairs !== undefined) {
-  const pairs = readLabelledSet(options.pairs).sentences;
+  const pairs = readLabelledSet(options.pairs).sentences.filter((pair) => !isSetAside(pair.id));
   report.push(`pairs sha256 ${createHash('sha256').update(readFileSync(options.pairs)).digest('hex')}`);
   for (const pair of pairs) {
     const pack = packFromArticles(pair.sources ?? []);

@@ -3,6 +3,7 @@ import type { Statement } from '../statement/statement.ts';
 import { type Alignment, MATCHED } from './align.ts';
 import type { Comparison } from './comparison.ts';
 import { coverageOf } from './coverage.ts';
+import { backedDifferences, type Field, strangeness } from './field.ts';
 
 /** A sentence beside one claim: the nearest of the claim's statements of each sort, and what the kinds of reason say. */
 export interface ClaimMatch {
@@ -61,14 +62,24 @@ export const FEATURE_NAMES: readonly string[] = [
   'page.negations',
   'daysApart',
   'isQuestion',
+  'field.backed',
+  'field.unbacked',
+  'field.strange',
+  'field.heaviestStrange',
+  'field.page.behind',
+  'field.source.behind',
 ];
 
-export function featuresOf(match: ClaimMatch, context: SentenceContext): number[] {
+export function featuresOf(match: ClaimMatch, field: Field, context: SentenceContext): number[] {
   const { wording, quote, foil } = match;
   const page = wording.alignment.page;
   const foilOwn = foil === null ? null : ownTermsMatched(foil.alignment, wording.alignment.source);
   const wordingOwn = foil === null ? null : ownTermsMatched(wording.alignment, foil.alignment.source);
-  const values = [
+  const { backed, unbacked } = backedDifferences(match, field);
+  const strange = strangeness(match, field);
+  const nearest = coverageOf(wording.alignment.source, wording.alignment.ofSource).soft;
+  const nearestPage = coverageOf(page, wording.alignment.ofPage).soft;
+  return [
     ...comparedFeatures(wording),
     ...comparedFeatures(quote),
     ...(foil === null ? comparedNames('foil').map(() => -1) : comparedFeatures(foil)),
@@ -87,8 +98,13 @@ export function featuresOf(match: ClaimMatch, context: SentenceContext): number[
     page.negations.length,
     context.daysApart === null ? -1 : Math.min(400, Math.abs(context.daysApart)),
     context.isQuestion ? 1 : 0,
+    backed,
+    unbacked,
+    strange.share,
+    strange.heaviest,
+    field.bestOfPage - nearestPage,
+    field.bestOfSource - nearest,
   ];
-  return values;
 }
 
 function comparedFeatures({ alignment, comparisons }: Compared): number[] {

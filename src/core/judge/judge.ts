@@ -4,8 +4,9 @@ import type { Candidate } from '../retrieve/claim-index.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Aligner, Alignment } from './align.ts';
 import { compareAll } from './compare.ts';
-import { matchOf } from './coverage.ts';
+import { coverageOf, matchOf } from './coverage.ts';
 import { type ClaimMatch, type Compared, featuresOf, type SentenceContext } from './features.ts';
+import { fieldOf } from './field.ts';
 import type { Opposites } from './opposites.ts';
 import { probabilitiesOf, type StanceModelFile, type StanceProbabilities } from './stance-model.ts';
 
@@ -21,17 +22,15 @@ export interface JudgedClaim {
 
 export interface Judge {
   /**
-   * The sentence beside the claim, or null if no evidence of the claim may be used. `mayUse` keeps the document itself
-   * and its copies out.
+   * The sentence beside each claim it may be about, likeliest first. Claims none of whose evidence may be used are left
+   * out: `mayUse` keeps the document itself and its copies away.
    */
   judge(
     page: Statement,
-    candidate: Candidate,
-    rank: number,
-    claim: IndexedClaim,
+    candidates: readonly { readonly candidate: Candidate; readonly claim: IndexedClaim }[],
     context: SentenceContext,
     mayUse: (piece: IndexedEvidence) => boolean,
-  ): JudgedClaim | null;
+  ): JudgedClaim[];
 }
 
 export function createJudge(aligner: Aligner, names: NameIndex, opposites: Opposites, model: StanceModelFile): Judge {
@@ -52,25 +51,54 @@ export function createJudge(aligner: Aligner, names: NameIndex, opposites: Oppos
     }
     return best;
   };
-  return {
-    judge(page, candidate, rank, claim, context, mayUse) {
-      const evidence = claim.evidence
-        .filter(mayUse)
-        .map((piece) => ({ piece, compared: compared(aligner.align(page, piece.statement)) }))
-        .sort((one, other) => matchOf(other.compared.alignment) - matchOf(one.compared.alignment));
-      const quote = evidence[0]?.compared;
-      if (quote === undefined) return null;
-      const wording = nearest(page, [...candidate.wordings, quote.alignment.source]);
-      const foil = nearest(page, candidate.foils);
-      const match: ClaimMatch = {
+  const matchClaim = (
+    page: Statement,
+    candidate: Candidate,
+    rank: number,
+    claim: IndexedClaim,
+    mayUse: (piece: IndexedEvidence) => boolean,
+  ): Omit<JudgedClaim, 'features' | 'probabilities'> | null => {
+    const evidence = claim.evidence
+      .filter(mayUse)
+      .map((piece) => ({ piece, compared: compared(aligner.align(page, piece.statement)) }))
+      .sort((one, other) => matchOf(other.compared.alignment) - matchOf(one.compared.alignment));
+    const quote = evidence[0]?.compared;
+    if (quote === undefined) return null;
+    const wording = nearest(page, candidate.wordings);
+    const foil = nearest(page, candidate.foils);
+    const isQuoteNearer = wording === null || matchOf(wording) < matchOf(quote.alignment);
+    return {
+      claim,
+      evidence,
+      match: {
         candidate,
         rank,
         quote,
-        wording: wording === null ? quote : compared(wording),
+        wording: isQuoteNearer ? quote : compared(wording),
         foil: foil === null ? null : compared(foil),
-      };
-      const features = featuresOf(match, context);
-      return { claim, match, evidence, features, probabilities: probabilitiesOf(features, model) };
+      },
+    };
+  };
+  return {
+    judge(page, candidates, context, mayUse) {
+      const matched = candidates.flatMap(
+        ({ candidate, claim }, rank) => matchClaim(page, candidate, rank, claim, mayUse) ?? [],
+      );
+      const field = fieldOf(
+        matched.map(({ match }) => match),
+        sharesOf,
+      );
+      return matched.map((judged) => {
+        const features = featuresOf(judged.match, field, context);
+        return { ...judged, features, probabilities: probabilitiesOf(features, model) };
+      });
     },
+  };
+}
+
+function sharesOf(alignment: Alignment): { page: number; source: number } {
+  return {
+    page: coverageOf(alignment.page, alignment.ofPage).soft,
+    source: coverageOf(alignment.source, alignment.ofSource).soft,
   };
 }

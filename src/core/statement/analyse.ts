@@ -36,7 +36,7 @@ export function createAnalyser(english: English, names: NameIndex, fuzzy: FuzzyW
       const known = names.find(tokens);
       const mentions = [...known, ...findNewNames(tokens, known, isWord)];
       const times = findTimes(text, published);
-      const quantities = findQuantities(text).filter((quantity) => !times.some((time) => overlaps(time, quantity)));
+      const quantities = findQuantities(text, tokens).filter((quantity) => !times.some((time) => overlaps(time, quantity)));
       const negations = findNegations(tokens);
       const deniedTokens = tokensDenied(negations);
       const denyingTokens = tokens.map((token) => negations.some((negation) => overlaps(negation, token)));
