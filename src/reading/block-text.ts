@@ -34,7 +34,7 @@ export class BlockTextBuilder {
   #text = '';
   #segments: GrowingSegment[] = [];
   #linked = 0;
-  #space: { node: Text; offset: number } | null = null;
+  #space: { node: Text; offset: number; apart: boolean } | null = null;
   #apart = false;
 
   /** Nothing but white space so far. */
@@ -46,7 +46,10 @@ export class BlockTextBuilder {
     const before = this.#text.length;
     for (const piece of node.data.matchAll(PIECES)) {
       if (piece[1] !== undefined) this.#appendWord(node, piece.index, piece[1]);
-      else if (piece[3] !== undefined) this.#space ??= { node, offset: piece.index };
+      else if (piece[3] !== undefined && this.#space === null) {
+        this.#space = { node, offset: piece.index, apart: this.#apart };
+        this.#apart = false;
+      }
     }
     if (inLink) this.#linked += this.#text.length - before;
   }
@@ -76,22 +79,27 @@ export class BlockTextBuilder {
   #appendWord(node: Text, offset: number, word: string): void {
     const space = this.#space;
     this.#space = null;
-    if (space && this.#text !== '' && !this.#text.endsWith('\n')) this.#map(space.node, space.offset, ' ');
-    this.#map(node, offset, word);
+    const wordApart = this.#apart;
+    this.#apart = false;
+    if (space === null) this.#map(node, offset, word, wordApart);
+    else if (this.#text === '' || this.#text.endsWith('\n')) this.#map(node, offset, word, wordApart || space.apart);
+    else {
+      this.#map(space.node, space.offset, ' ', space.apart);
+      this.#map(node, offset, word, wordApart);
+    }
   }
 
-  #map(node: Text, offset: number, characters: string): void {
+  #map(node: Text, offset: number, characters: string, apart: boolean): void {
     const start = this.#text.length;
     const last = this.#segments.at(-1);
     this.#text += characters;
     const continues =
       last !== undefined &&
-      !this.#apart &&
+      !apart &&
       last.node === node &&
       last.offset + last.length === offset &&
       last.start + last.length === start;
     if (continues) last.length += characters.length;
-    else this.#segments.push({ node, offset, start, length: characters.length, apart: this.#apart });
-    this.#apart = false;
+    else this.#segments.push({ node, offset, start, length: characters.length, apart });
   }
 }

@@ -14,11 +14,18 @@ export interface CollectedBlocks {
   readonly blocks: readonly PageBlock[];
   /** Open shadow roots met on the way: whoever watches for changes must watch these too. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** How deep elements are nested, at most. */
+  readonly depth: number;
 }
 
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span
    strike strong sub sup time tt u var wbr slot`.split(/\s+/),
+);
+// Left out, but they stand in a line of text or take no room at all: the paragraph goes on after them.
+const LEFT_OUT_IN_LINE = new Set(
+  `audio button canvas img input link map math meta meter noscript object param picture progress rp rt script select style
+   svg template textarea video`.split(/\s+/),
 );
 // Inside these a custom element is a word with a tooltip, elsewhere it is a box.
 const HOLDS_PHRASES = /^(?:p|li|h[1-6]|dd|dt|td)$/;
@@ -69,6 +76,7 @@ export function* collectBlocks(root: Element): Generator<undefined, CollectedBlo
   let parted = false;
   let breaks = 0;
   let visited = 0;
+  let depth = 0;
 
   const flush = (container: Element): void => {
     const taken = builder.take();
@@ -109,6 +117,7 @@ export function* collectBlocks(root: Element): Generator<undefined, CollectedBlo
   const stack: Frame[] = [enter(root, null)];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     visited += 1;
+    depth = Math.max(depth, stack.length);
     if (visited % NODES_BETWEEN_PAUSES === 0) yield;
     const node = frame.children[frame.next];
     frame.next += 1;
@@ -132,10 +141,10 @@ export function* collectBlocks(root: Element): Generator<undefined, CollectedBlo
         flush(frame.container);
         frame.muted = isClutterHeading(node.textContent);
       } else if (frame.muted || isLeftOut(node)) {
-        if (isBlockLevel(node, frame)) flush(frame.container);
+        if (isBlockLevel(node, frame) && !LEFT_OUT_IN_LINE.has(name)) flush(frame.container);
         else builder.skip();
       } else stack.push(enter(node, frame));
     }
   }
-  return { blocks, shadowRoots };
+  return { blocks, shadowRoots, depth };
 }

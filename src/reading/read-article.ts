@@ -23,6 +23,8 @@ export interface Article {
 const SHORTEST_ARTICLE = 80;
 // Readability's answer counts if it is more than a boilerplate paragraph.
 const SHORTEST_KEPT = 250;
+// Readability goes through all that lies below an element at every level: on freak nesting it takes minutes.
+const DEEPEST_FOR_READABILITY = 200;
 // On a front page the prose is in links.
 const MOST_LINKED = 0.5;
 
@@ -43,7 +45,7 @@ function proseIn(blocks: readonly PageBlock[], kept: Kept | null): PageBlock[] {
 /** The article's paragraphs as they stand now: what a change of the page has to be compared with. */
 export function* readBlocks(root: Element, kept: Kept | null): Generator<undefined, CollectedBlocks> {
   const collected = yield* collectBlocks(root);
-  return { blocks: proseIn(collected.blocks, kept), shadowRoots: collected.shadowRoots };
+  return { ...collected, blocks: proseIn(collected.blocks, kept) };
 }
 
 /** Finds the article of a page. A generator, so that a page can be read in slices; `readArticle` runs it through. */
@@ -55,7 +57,7 @@ export function* readArticleInSteps(document: Document): Generator<undefined, Re
   const total = [...prose].reduce((sum, block) => sum + block.text.length, 0);
   if (total < SHORTEST_ARTICLE) return failed('not-an-article');
 
-  const kept = readWithReadability(document);
+  const kept = page.depth > DEEPEST_FOR_READABILITY ? null : readWithReadability(document);
   yield;
   const lengthOf = (block: PageBlock): number => block.text.length;
   const proseOf = (block: PageBlock): number => (prose.has(block) ? lengthOf(block) : 0);

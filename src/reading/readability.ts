@@ -18,6 +18,15 @@ export function withoutSpace(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
+function parse(clone: Document): Node | null {
+  try {
+    return new Readability<Node>(clone, { serializer: (node) => node }).parse()?.content ?? null;
+  } catch {
+    // It walks some trees recursively and pages nest as deep as they like; their own structure is read instead.
+    return null;
+  }
+}
+
 /**
  * Runs Readability on a stamped clone, because it rewrites what it gets, and maps the result back by the stamps. Null
  * where it finds nothing or the page is too large for it.
@@ -29,8 +38,7 @@ export function readWithReadability(document: Document): Kept | null {
   if (!isDocument(clone)) return null;
   const cloned = clone.getElementsByTagName('*');
   for (let index = 0; index < cloned.length; index += 1) cloned[index]?.setAttribute(STAMP, String(index));
-  const parsed = new Readability<Node>(clone, { serializer: (node) => node }).parse();
-  const content = parsed?.content;
+  const content = parse(clone);
   if (!content || !isElement(content)) return null;
   const elements = new Set<Element>();
   for (const element of content.querySelectorAll(`[${STAMP}]`)) {
