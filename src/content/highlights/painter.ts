@@ -9,12 +9,18 @@ export interface PlacedFinding {
   readonly ranges: readonly Range[];
 }
 
+/** What is registered under a name. Its ranges stand beside it, because Firefox lets no content script iterate a Highlight. */
+interface Registered {
+  readonly highlight: Highlight;
+  readonly ranges: ReadonlySet<Range>;
+}
+
 /** How long a finding that was gone to is marked, in milliseconds. */
 const REVEALED_FOR = 2_000;
 
 /** Registers ranges in `CSS.highlights`, nothing more. Everything is taken out again when the signal aborts. */
 export class Painter {
-  readonly #highlights = new Map<HighlightName, Highlight>();
+  readonly #highlights = new Map<HighlightName, Registered>();
   readonly #findings = new Map<AbstractRange, FindingId>();
   #placed: readonly PlacedFinding[] = [];
   #look: HighlightLook;
@@ -45,7 +51,7 @@ export class Painter {
 
   /** The page may clear or replace what it finds in the registry: puts ours back where it is missing. */
   restore(): void {
-    for (const [name, highlight] of this.#highlights) {
+    for (const [name, { highlight }] of this.#highlights) {
       if (highlight.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
@@ -86,17 +92,15 @@ export class Painter {
         this.#findings.set(range, finding);
       }
     }
-    for (const [name, highlight] of this.#highlights) {
-      for (const range of highlight) {
-        if (!(range instanceof Range) || !wanted.get(name)?.ranges.has(range)) highlight.delete(range);
-      }
+    for (const [name, { highlight, ranges }] of this.#highlights) {
+      for (const range of ranges) if (!wanted.get(name)?.ranges.has(range)) highlight.delete(range);
       if (highlight.size === 0) this.#remove(name, highlight);
     }
     for (const [name, { kind, ranges }] of wanted) {
-      const highlight = this.#highlights.get(name) ?? new Highlight();
+      const highlight = this.#highlights.get(name)?.highlight ?? new Highlight();
       highlight.priority = PRIORITIES[kind];
       for (const range of ranges) highlight.add(range);
-      this.#highlights.set(name, highlight);
+      this.#highlights.set(name, { highlight, ranges });
     }
     this.restore();
   }
@@ -111,6 +115,6 @@ export class Painter {
     this.#endReveal();
     this.#placed = [];
     this.#findings.clear();
-    for (const [name, highlight] of this.#highlights) this.#remove(name, highlight);
+    for (const [name, { highlight }] of this.#highlights) this.#remove(name, highlight);
   }
 }
