@@ -9,9 +9,8 @@ import type { PageReport } from './report.ts';
  * may run.
  */
 export async function unreadState(url: string | null, page: ProbedPage | null, settings: Settings): Promise<PageState> {
-  if (page === null ? await isRefusedForGood(url) : page.contentType === 'application/pdf') {
-    return { kind: 'not-allowed' };
-  }
+  if (page?.contentType === 'application/pdf') return { kind: 'not-allowed' };
+  if ((page === null || url === null) && (await isRefusedForGood(url))) return { kind: 'not-allowed' };
   switch (policyFor(settings, url === null ? '' : hostOf(url))) {
     case 'off-everywhere':
       return { kind: 'off', where: 'everywhere' };
@@ -27,8 +26,8 @@ export async function unreadState(url: string | null, page: ProbedPage | null, s
 }
 
 /**
- * Whether a page that no script may run in would stay so with all permissions: the browser hides the addresses of its own
- * pages even from extensions that may read every host, and of a withheld host as well.
+ * Whether a page that cannot be read would stay so with all permissions: the browser hides the addresses of its own pages even
+ * from extensions that may read every host, and those of withheld hosts as well.
  */
 async function isRefusedForGood(url: string | null): Promise<boolean> {
   if (url === null) return hasAllHostAccess();

@@ -48,12 +48,15 @@ const nothing = v.pipe(
 
 const look = v.object({ corroborates: v.picklist(HIGHLIGHT_STRENGTHS), conflicts: v.picklist(HIGHLIGHT_STRENGTHS) });
 
+/** What can stand in a match pattern: `*` is a host to `URL`, but every host to the browser. */
+const HOST = /^(?:[a-z\d._-]+|\[[\da-f:.]+\])$/u;
+
 /** A host name, as `URL.hostname` writes it. */
 const host = v.pipe(v.string(), v.maxLength(253), v.check(isHost));
 
 function isHost(text: string): boolean {
   try {
-    return text !== '' && new URL(`http://${text}/`).hostname === text;
+    return HOST.test(text) && new URL(`http://${text}/`).hostname === text;
   } catch {
     // Not part of any address; the answer is no.
     return false;
