@@ -13,7 +13,7 @@ export default defineConfig({
       {
         extends: true,
         // Needs no build and no browser.
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
       },
       {
         extends: true,

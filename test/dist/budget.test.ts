@@ -6,7 +6,7 @@ const BUDGETS = [
   { what: 'the gate, which runs on every page', files: /^chromium\/gate\.js$/, bytes: 4_000 },
   { what: 'the reader, which runs on pages on the topic', files: /^chromium\/reader\.js$/, bytes: 28_000 },
   { what: 'the stylesheet of the highlights', files: /^chromium\/highlights\.css$/, bytes: 1_000 },
-  { what: 'the background with the engine', files: /^chromium\/background\.js$/, bytes: 65_000 },
+  { what: 'the background with the engine', files: /^chromium\/background\.js$/, bytes: 80_000 },
   {
     what: 'sidebar, popup and options together',
     files: /^chromium\/(?:sidebar|popup|options|shared)\//,
