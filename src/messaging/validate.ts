@@ -49,7 +49,7 @@ const nothing = v.pipe(
 const look = v.object({ corroborates: v.picklist(HIGHLIGHT_STRENGTHS), conflicts: v.picklist(HIGHLIGHT_STRENGTHS) });
 
 /** What can stand in a match pattern: `*` is a host to `URL`, but every host to the browser. */
-const HOST = /^(?:[a-z\d._-]+|\[[\da-f:.]+\])$/u;
+const HOST = /^(?:[a-z\d_-]+(?:\.[a-z\d_-]+)*|\[[\da-f:.]+\])$/u;
 
 /** A host name, as `URL.hostname` writes it. */
 const host = v.pipe(v.string(), v.maxLength(253), v.check(isHost));
