@@ -102,7 +102,8 @@ function readCount(tokens: readonly Token[], start: number, figures: Figures): Q
   if (age !== null) return age;
   const hyphen = following?.text === '-' ? 1 : 0;
   const noun = countedNoun(tokens, figures.next + hyphen, figures.max !== 1 && hyphen === 0);
-  if (figures.digits && figures.vague === 'no' && figures.max < 10_000 && followsName(tokens, start)) return null;
+  if (figures.digits && figures.vague === 'no' && figures.max < 10_000 && followsName(tokens, start, noun !== null))
+    return null;
   if (noun === null && isYear(tokens[start])) return null;
   return draft({ kind: 'count', unit: '', factor: 1, next: figures.next }, figures, noun);
 }

@@ -7,7 +7,7 @@ const ENDS = new Set(
     'of in on at by for from to with without as than that which who whom whose this these those the a an and or but nor so yet if when while where ' +
     'after before during since until into over under between among against about through across per via within amid despite near ' +
     'is are was were be been being am has have had do does did will would can could may might must shall should not he she it they ' +
-    'we you i his her its their our my your said says say met meet signed agreed visited arrived took takes made makes came comes went ' +
+    'we you i his her its their our my your them him us me said says say met meet signed agreed visited arrived took takes made makes came comes went ' +
     'goes got gets gave held left killed died won lost rose fell grew become became remain remained later earlier ago apart away back ' +
     'ahead behind out up down off there here now then also only both each every yesterday today tomorrow however meanwhile'
   ).split(' '),
@@ -42,7 +42,7 @@ export function countedNoun(tokens: readonly Token[], index: number, isPlural: b
     if (isPlural && isPluralForm(token.lower)) return nounOf(token);
     phrase.push(token);
   }
-  const last = isPlural ? phrase[0] : singularHead(phrase);
+  const last = isPlural ? phrase.slice(0, 1).find((token) => !token.lower.endsWith('ed')) : singularHead(phrase);
   return last === undefined ? null : nounOf(last);
 }
 

@@ -45,6 +45,7 @@ function isNameOrPronoun(tokens: readonly Token[], index: number, next: number):
   if (isLabel(tokens, index) || (tokens[next]?.text === '-' && ORDINALS.has(tokens[next + 1]?.lower ?? '')))
     return true;
   if (token.lower !== 'one' || next !== index + 1) return false;
+  if (before?.text === '-' && before.end === token.start) return true;
   const after = tokens[next];
   if (after?.lower === 'or' && SMALL_NUMBERS.has(tokens[next + 1]?.lower ?? '')) return false;
   if (after === undefined || PRONOUN_BEFORE.has(before?.lower ?? '') || PRONOUN_AFTER.has(after.lower)) return true;
@@ -104,9 +105,9 @@ function isLabel(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** A bare number right behind a name belongs to it: "Apollo 11", "Expo 2025". */
-export function followsName(tokens: readonly Token[], index: number): boolean {
+/** A bare number right behind a name belongs to it: "Apollo 11", "Expo 2025". A text's first word is one if nothing is counted. */
+export function followsName(tokens: readonly Token[], index: number, counts: boolean): boolean {
   const before = tokens[index - 1];
-  if (before === undefined || index < 2 || !CAPITAL.test(before.text)) return false;
+  if (before === undefined || (index < 2 && counts) || !CAPITAL.test(before.text)) return false;
   return before.kind === 'word' && !endsNounPhrase(before.lower);
 }

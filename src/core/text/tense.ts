@@ -18,6 +18,12 @@ const NOT_PAST = new Set(
   'united indeed need needed speed proceed succeed exceed hundred red bed feed seed embed cut put let set read cost spread left led better best worse ' +
     'least less further men women people children lives feet news series species is are am has'.split(' '),
 );
+/** In the present tense they tell of what is on the programme: "the talks begin on Saturday". */
+const SCHEDULED = new Set(
+  'begin begins start starts open opens arrive arrives leave leaves meet meets travel travels fly flies head heads resume resumes visit visits depart departs hold holds host hosts'.split(
+    ' ',
+  ),
+);
 const SUBORDINATE = /^(?:since)$/;
 const BACK = 18;
 const AHEAD = 14;
@@ -35,7 +41,8 @@ export function tenseAround(tokens: readonly Token[], index: number, next: numbe
     const direction = tenseAt(tokens, at);
     if (direction !== null) return direction;
   }
-  return 'unknown';
+  const before = tokens.slice(Math.max(0, index - BACK), index);
+  return before.some((token) => SCHEDULED.has(token.lower)) ? 'future' : 'unknown';
 }
 
 function endsClause(token: Token | undefined): boolean {

@@ -54,7 +54,7 @@ const RANGE_LINK = /^(?:-|–|to|and)$/;
 function readDayFirst(context: TimeContext, index: number): TimeDraft | null {
   const { tokens } = context;
   const first = dayAt(tokens[index]);
-  if (first === null || tokens[index - 1]?.text === '.' || isMonthName(tokens[index - 1])) return null;
+  if (first === null || /^[.:]$/.test(tokens[index - 1]?.text ?? '') || isMonthName(tokens[index - 1])) return null;
   const second = RANGE_LINK.test(tokens[index + 1]?.text ?? '') ? dayAt(tokens[index + 2]) : null;
   const last = second !== null && second > first ? second : first;
   let at = last === first ? index + 1 : index + 3;

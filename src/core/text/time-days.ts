@@ -85,5 +85,7 @@ function dateBeside(context: TimeContext, index: number): TimeDraft | null {
   let at = index;
   if (PART_OF_DAY.test(tokens[at]?.lower ?? '')) at += 1;
   while (at < index + 3 && /^(?:,|\(|the|local|time|on)$/.test(tokens[at]?.lower ?? '')) at += 1;
-  return readDate(context, at);
+  const date = readDate(context, at);
+  const closes = tokens.slice(index, at).some((token) => token.text === '(') && tokens[date?.next ?? 0]?.text === ')';
+  return date !== null && closes ? { ...date, next: date.next + 1 } : date;
 }

@@ -25,10 +25,12 @@ function lengthAt(tokens: readonly Token[], index: number): Length | null {
   const article = /^an?$/.test(tokens[index]?.lower ?? '');
   const number = article ? null : readNumber(tokens, index, false);
   if (!article && number === null) return null;
-  const at = number?.next ?? index + 1;
+  return unitAt(tokens, number?.next ?? index + 1, number?.max ?? 1);
+}
+
+function unitAt(tokens: readonly Token[], at: number, count: number): Length | null {
   const unit = UNITS.get(tokens[at]?.lower ?? '');
   if (unit?.dimension !== 'duration' || unit.factor < SHORTEST_UNIT) return null;
-  const count = number?.max ?? 1;
   return {
     days: Math.round(count * unit.factor),
     slack: Math.max(1, Math.round(unit.factor * UNIT_SLACK)),
@@ -64,8 +66,8 @@ function readAhead(context: TimeContext, index: number): TimeDraft | null {
 function readSpanOf(context: TimeContext, index: number): TimeDraft | null {
   const word = context.tokens[index]?.lower ?? '';
   if (!/^(?:past|last|next|coming)$/.test(word) || context.tokens[index - 1]?.lower !== 'the') return null;
-  const length = lengthAt(context.tokens, index + 1);
-  if (length === null) return null;
+  const length = lengthAt(context.tokens, index + 1) ?? unitAt(context.tokens, index + 1, 1);
+  if (length === null || (length.next === index + 2 && word !== 'past')) return null;
   const { reference } = context;
   if (reference === null) return { next: length.next, precision: 'relative', range: null };
   const ahead = word === 'next' || word === 'coming';

@@ -76,7 +76,8 @@ function readQuarter(context: TimeContext, index: number): TimeDraft | null {
       to: monthRange(year, first + count - 1).to,
     });
   if (short !== null) return periodOf(context, index, index + 1, 'quarter', months(number * 3 + 1, 3));
-  if (second === 'quarter') return periodOf(context, index, index + 2, 'quarter', months(number * 3 + 1, 3));
+  if (second === 'quarter' && context.tokens[index + 2]?.text !== '-')
+    return periodOf(context, index, index + 2, 'quarter', months(number * 3 + 1, 3));
   if (second !== 'half' || number > 1 || yearBehind(context.tokens, index + 2) === null) return null;
   return periodOf(context, index, index + 2, 'quarter', months(number * 6 + 1, 6));
 }

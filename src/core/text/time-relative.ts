@@ -24,6 +24,15 @@ export const readRelativePeriod: TimeReader = (context, index) => {
   if (PERIODS.test(lower) && tokens[index - 1]?.lower === 'the' && tokens[index - 2]?.lower === 'of') {
     return endsPhrase(tokens[index + 1]?.lower) ? periodDraft(lower, 0, reference, index + 1) : null;
   }
+  if (
+    lower === 'weekend' &&
+    tokens[index - 1]?.lower === 'the' &&
+    /^(?:on|over|at|during|for)$/.test(tokens[index - 2]?.lower ?? '')
+  ) {
+    const passed =
+      context.direction(index, index + 1) === 'past' && reference !== null && weekdayOf(reference) % 6 !== 0;
+    return periodDraft('weekend', passed ? -1 : 0, reference, index + 1);
+  }
   const step = lower === 'the' ? undefined : STEPS.get(lower);
   if (step === undefined) return null;
   if (PERIODS.test(second)) return periodDraft(second, step, reference, index + 2);

@@ -2,7 +2,7 @@ import { type CalendarDay, epochDayOf } from './calendar.ts';
 import { tenseAround } from './tense.ts';
 import { readDate } from './time-dates.ts';
 import { readToday, readWeekday } from './time-days.ts';
-import type { Direction, TimeContext, TimeDraft } from './time-draft.ts';
+import type { DayRange, Direction, TimeContext, TimeDraft } from './time-draft.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { readOffset } from './time-offsets.ts';
 import { readPeriod } from './time-periods.ts';
@@ -35,8 +35,9 @@ export function findTimes(
   for (let index = 0; index < tokens.length; index++) {
     const draft = mayBegin(tokens[index]) ? readAt(context, index) : null;
     if (draft === null) continue;
-    times.push(expressionOf(tokens, index, draft));
-    index = draft.next - 1;
+    const whole = withSecondEnd(context, index, draft);
+    times.push(expressionOf(tokens, index, whole));
+    index = whole.next - 1;
   }
   return times;
 }
@@ -47,6 +48,25 @@ const BEGINNING =
 
 function mayBegin(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'symbol' && (token.kind === 'number' || BEGINNING.test(token.lower));
+}
+
+/** "between 2019 and 2021", "from Monday to Friday": one stretch of time. */
+function withSecondEnd(context: TimeContext, index: number, first: TimeDraft): TimeDraft {
+  const { tokens } = context;
+  const before = tokens[index - 1]?.lower;
+  const link = tokens[first.next]?.lower;
+  if (!(before === 'between' && link === 'and') && !(before === 'from' && /^(?:to|until|through)$/.test(link ?? '')))
+    return first;
+  const second = mayBegin(tokens[first.next + 1]) ? readAt(context, first.next + 1) : null;
+  if (second === null || second.precision !== first.precision) return first;
+  const range = first.range === null || second.range === null ? null : joined(first.range, second.range);
+  return { ...second, range, monthDay: null };
+}
+
+/** Of weekdays the nearest was taken for each: the first stands before the second. */
+function joined(first: DayRange, second: DayRange): DayRange | null {
+  if (second.to > first.from) return { from: first.from, to: second.to };
+  return first.from - second.to < 7 ? { from: first.from - 7, to: second.to } : null;
 }
 
 function readAt(context: TimeContext, index: number): TimeDraft | null {
