@@ -206,8 +206,10 @@ function isJoiner(text: string | undefined): boolean {
   return text !== undefined && /^[-‐‑–/.“”"‘’']$/u.test(text);
 }
 
+/** A form's small words match in any case, its capitalised ones with a capital. */
 function hasCapitalsOf(text: string, form: string): boolean {
-  return text === form || text === text.toUpperCase() || form.slice(0, 1) === text.slice(0, 1);
+  const isSmall = form === form.toLowerCase();
+  return isSmall || text === text.toUpperCase() || form.slice(0, 1) === text.slice(0, 1);
 }
 
 function containers(id: string, get: (id: string) => KnownName | undefined): ReadonlySet<string> {
