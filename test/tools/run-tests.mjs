@@ -44,9 +44,11 @@ export async function runTests(names, build) {
     return 1;
   }
   const steps = names.length === 0 ? MAIN : names;
-  for (const name of ['build', ...steps]) rmSync(resultsOf(name), { force: true });
+  // One run's build is counted beside another's, not in its place.
+  const building = names.length === 0 ? 'build' : `build-${names.join('-')}`;
+  for (const name of [building, ...steps]) rmSync(resultsOf(name), { force: true });
   const env = { ...process.env };
-  await step('build', async () => {
+  await step(building, async () => {
     if (steps.some((name) => name === 'browser' || name === 'matrix')) {
       env.CHROMIUM_PATH = findBrowser('chromium', { install: true });
       env.FIREFOX_PATH = findBrowser('firefox', { install: true });
@@ -58,7 +60,7 @@ export async function runTests(names, build) {
   for (const name of steps) {
     await step(name, async () => CHECKS[name].map((command) => run(command, env)).every((passed) => passed));
   }
-  return summarise(['build', ...steps]);
+  return summarise([building, ...steps]);
 }
 
 /** Runs one step and records one passed or failed check for it, unless it recorded its own counts. */
@@ -100,7 +102,7 @@ function summarise(names) {
   const rows = names.map((name) => ({ name, ...readCounts(resultsOf(name)) }));
   console.log('');
   for (const { name, passed, failed } of rows) {
-    console.log(`${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed`);
+    console.log(`${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed`);
   }
   return rows.every(({ failed }) => failed === 0) ? 0 : 1;
 }
