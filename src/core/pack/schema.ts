@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { failed, type Result, succeeded } from '../result.ts';
 import { findContradiction } from './contradiction.ts';
 import { PACK_BYTES_LIMIT, packSchema } from './shapes.ts';
 import type { Pack } from './types.ts';
@@ -10,39 +11,33 @@ export type PackFailure =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'invalid'; readonly path: string; readonly message: string };
 
-export type ParsedPack =
-  | { readonly ok: true; readonly value: Pack }
-  | { readonly ok: false; readonly failure: PackFailure };
-
 /**
  * Makes a pack of untrusted data: JSON text, or a value already parsed. Never throws, whatever it is given. The pack holds
  * nothing but the known keys, every reference in it leads somewhere, and every quote is what its source says there.
  */
-export function parsePack(input: unknown): ParsedPack {
+export function parsePack(input: unknown): Result<Pack, PackFailure> {
   try {
     if (typeof input !== 'string') return checkPack(input);
     const bytes = utf8Length(input);
     if (bytes > PACK_BYTES_LIMIT) return tooLarge(bytes);
     const json = parseJson(input);
-    return json.ok ? checkPack(json.value) : { ok: false, failure: { kind: 'not-json', message: json.message } };
-  } catch (error) {
-    // Only a value made to do so gets here: a getter that throws, a proxy, nesting beyond the stack.
-    return invalid('', error instanceof Error ? error.message : 'cannot be read');
+    return json.ok ? checkPack(json.value) : failed({ kind: 'not-json', message: json.failure });
+  } catch {
+    // Only a value made to do so gets here: a getter that throws, a proxy. What it threw may be hostile too.
+    return invalid('', 'cannot be read');
   }
 }
 
-function parseJson(
-  text: string,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string } {
+function parseJson(text: string): Result<unknown, string> {
   try {
     const value: unknown = JSON.parse(text);
-    return { ok: true, value };
+    return succeeded(value);
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : 'is not JSON' };
+    return failed(error instanceof Error ? error.message : 'is not JSON');
   }
 }
 
-function checkPack(input: unknown): ParsedPack {
+function checkPack(input: unknown): Result<Pack, PackFailure> {
   const shape = v.safeParse(packSchema, input, { abortEarly: true, abortPipeEarly: true });
   if (!shape.success) {
     const [issue] = shape.issues;
@@ -52,15 +47,15 @@ function checkPack(input: unknown): ParsedPack {
   const bytes = utf8Length(JSON.stringify(pack));
   if (bytes > PACK_BYTES_LIMIT) return tooLarge(bytes);
   const problem = findContradiction(pack);
-  return problem === null ? { ok: true, value: pack } : invalid(problem.path, problem.message);
+  return problem === null ? succeeded(pack) : invalid(problem.path, problem.message);
 }
 
-function invalid(path: string, message: string): ParsedPack {
-  return { ok: false, failure: { kind: 'invalid', path, message } };
+function invalid(path: string, message: string): Result<Pack, PackFailure> {
+  return failed({ kind: 'invalid', path, message });
 }
 
-function tooLarge(bytes: number): ParsedPack {
-  return { ok: false, failure: { kind: 'too-large', bytes, limit: PACK_BYTES_LIMIT } };
+function tooLarge(bytes: number): Result<Pack, PackFailure> {
+  return failed({ kind: 'too-large', bytes, limit: PACK_BYTES_LIMIT });
 }
 
 function describePath(path: readonly { readonly key: unknown }[] | undefined): string {

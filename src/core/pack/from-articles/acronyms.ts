@@ -1,7 +1,7 @@
 const EXPLAINED = /((?:[\p{L}’'-]+ ){1,9})\(([\p{Lu}]{2,10})\)/gu;
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a']);
 
-/** Acronyms that the texts explain, with what they stand for: "Asia-Pacific Economic Cooperation (APEC)". */
+/** Acronyms that the texts explain, with what they stand for: "World Health Organization (WHO)". */
 export function findAcronyms(texts: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const text of texts) {

@@ -45,7 +45,7 @@ function runsOf(sentence: string): CapitalisedRun[] {
   });
 }
 
-/** "Japan’s Foreign Ministry" is two names. A stop belongs to a word only in an abbreviation: "U.S.". */
+/** "Freedonia’s Finance Ministry" is two names. A stop belongs to a word only in an abbreviation: "U.S.". */
 function splitAtOwners(run: string): string[][] {
   const parts: string[][] = [[]];
   for (const word of run.split(' ')) {
