@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuantities, type Quantity } from '../../../../src/core/text/quantities.ts';
+import { anyTextOf } from './any-text.ts';
 import { cpuTimeOf } from './cpu-time.ts';
 
 /** kind unit value noun exactness, as far as they are not the usual. */
@@ -191,11 +192,7 @@ describe('findQuantities', () => {
   it('never throws and has valid spans in order, for any text', () => {
     const words =
       'a one two half dozen twenty - and hundred million bn % per cent percent $ € 15 1,234 0.5 3rd first to between of at least about years old times / . , : October 2025 ships';
-    const anyText = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(fc.constantFrom(...words.split(' '))).map((parts) => parts.join(' ')),
-      fc.array(fc.constantFrom(...words.split(' '))).map((parts) => parts.join('')),
-    );
+    const anyText = anyTextOf(words.split(' '));
     fc.assert(
       fc.property(anyText, (text) => {
         const quantities = findQuantities(text);

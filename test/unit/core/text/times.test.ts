@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOfEpoch, parsePublished } from '../../../../src/core/text/calendar.ts';
 import { findTimes, type TimeExpression } from '../../../../src/core/text/times.ts';
+import { anyTextOf } from './any-text.ts';
 import { cpuTimeOf } from './cpu-time.ts';
 
 /** A Tuesday. */
@@ -184,11 +185,7 @@ describe('findTimes', () => {
   it('never throws and has valid spans in order, for any text', () => {
     const words =
       'on the Tuesday Oct . , 28 October 2025 2025-10-28 10/28/2025 early mid - last next this week year in two days ago later by since between and to quarter first half spring of fall 1990s a past';
-    const anyText = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(fc.constantFrom(...words.split(' '))).map((parts) => parts.join(' ')),
-      fc.array(fc.constantFrom(...words.split(' '))).map((parts) => parts.join('')),
-    );
+    const anyText = anyTextOf(words.split(' '));
     fc.assert(
       fc.property(anyText, fc.constantFrom(PUBLISHED, null), (text, published) => {
         const times = findTimes(text, published);
