@@ -1,4 +1,5 @@
 import type { MappedText, Segment } from '../../reading/block-text.ts';
+import { isDocument } from '../../reading/dom.ts';
 import { rangesOf } from '../../reading/ranges-of.ts';
 
 /**
@@ -37,15 +38,21 @@ function beginsAfter(point: Range, segment: Segment): boolean | null {
   return point.comparePoint(segment.node, segment.offset) >= 0;
 }
 
-function pointAt(node: Node, offset: number): Range {
+function pointAt(document: Document, node: Node, offset: number): Range {
   const point = document.createRange();
   point.setStart(node, offset);
   return point;
 }
 
+function documentOf(node: Node): Document {
+  if (node.ownerDocument) return node.ownerDocument;
+  if (isDocument(node)) return node;
+  throw new Error('Only a document has no owner');
+}
+
 /** The position in the index's text of the first character at or after a point of the document; null if there is none. */
 export function positionFrom(index: TextIndex, node: Node, offset: number): number | null {
-  const point = pointAt(node, offset);
+  const point = pointAt(documentOf(node), node, offset);
   for (const [number, block] of index.blocks.entries()) {
     for (const segment of block.segments) {
       const start = (index.starts[number] ?? 0) + segment.start;
@@ -59,7 +66,7 @@ export function positionFrom(index: TextIndex, node: Node, offset: number): numb
 
 /** The position in the index's text after the last character before a point of the document; null if there is none. */
 export function positionUpTo(index: TextIndex, node: Node, offset: number): number | null {
-  const point = pointAt(node, offset);
+  const point = pointAt(documentOf(node), node, offset);
   let position: number | null = null;
   for (const [number, block] of index.blocks.entries()) {
     for (const segment of block.segments) {
