@@ -15,7 +15,7 @@ export async function tellPage<Name extends keyof BackgroundToContent>(
   const send = createSend<BackgroundToContent>(
     'background-to-content',
     (envelope) => browser.tabs.sendMessage(tab, envelope, { frameId: 0 }),
-    PAGE_TIME_LIMIT,
+    { limit: PAGE_TIME_LIMIT },
   );
   try {
     return await send(name, ...payload);

@@ -16,10 +16,14 @@ export type Unanswered = { readonly kind: 'gone' } | { readonly kind: 'no-answer
 // In brackets, so that the two halves of a Result are not looked at one by one.
 type Asked<Reply> = [Reply] extends [Result<infer Value, infer Failure>] ? Result<Value, Failure | Unanswered> : never;
 
-const send = createSend<ContentToBackground>('content-to-background', async (envelope) => {
-  const current = runtime();
-  return current?.id === undefined ? undefined : current.sendMessage(envelope);
-});
+const send = createSend<ContentToBackground>(
+  'content-to-background',
+  async (envelope) => {
+    const current = runtime();
+    return current?.id === undefined ? undefined : current.sendMessage(envelope);
+  },
+  { repeatLost: true },
+);
 
 function runtime(): ExtensionRuntime | undefined {
   return (globalThis.browser ?? globalThis.chrome)?.runtime;
@@ -30,10 +34,7 @@ export function isExtensionAlive(): boolean {
   return runtime()?.id !== undefined;
 }
 
-/**
- * Asks the background; never rejects. A message that got lost because the background was stopped over it is sent once more:
- * every message of this map may safely arrive twice.
- */
+/** Asks the background; never rejects. Every message of this map may safely arrive twice. */
 export async function askBackground<Name extends keyof ContentToBackground>(
   name: Name,
   ...payload: Payload<ContentToBackground, Name>
@@ -42,21 +43,10 @@ export async function askBackground<Name extends keyof ContentToBackground>(
   name: Name,
   ...payload: Payload<ContentToBackground, Name>
 ): Promise<unknown> {
-  let reply = await attempt(name, payload);
-  if (reply instanceof MessageError && reply.trouble === 'lost' && isExtensionAlive()) {
-    reply = await attempt(name, payload);
-  }
-  return reply instanceof MessageError ? failed(unanswered(reply)) : reply;
-}
-
-async function attempt<Name extends keyof ContentToBackground>(
-  name: Name,
-  payload: Payload<ContentToBackground, Name>,
-): Promise<ReplyOf<ContentToBackground, Name> | MessageError> {
   try {
     return await send(name, ...payload);
   } catch (error) {
-    if (error instanceof MessageError) return error;
+    if (error instanceof MessageError) return failed(unanswered(error));
     throw error;
   }
 }

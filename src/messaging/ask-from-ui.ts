@@ -1,22 +1,13 @@
 import { browser } from '../platform/browser.ts';
-import type { Payload, ReplyOf } from './envelope.ts';
 import type { UiToBackground } from './protocol.ts';
-import { createSend, MessageError } from './send.ts';
-
-const send = createSend<UiToBackground>('ui-to-background', (envelope) => browser.runtime.sendMessage(envelope));
+import { createSend, type Send } from './send.ts';
 
 /**
- * How the extension's own pages speak to the background. A message that got lost because the background was stopped over it is
- * sent once more: every message of this map may safely arrive twice. Rejects with a `MessageError` where no answer comes.
+ * How the extension's own pages speak to the background. Every message of this map may safely arrive twice, so one that got
+ * lost because the background was stopped over it is sent once more. Rejects with a `MessageError` where no answer comes.
  */
-export async function sendToBackground<Name extends keyof UiToBackground>(
-  name: Name,
-  ...payload: Payload<UiToBackground, Name>
-): Promise<ReplyOf<UiToBackground, Name>> {
-  try {
-    return await send(name, ...payload);
-  } catch (error) {
-    if (!(error instanceof MessageError) || error.trouble !== 'lost') throw error;
-    return await send(name, ...payload);
-  }
-}
+export const sendToBackground: Send<UiToBackground> = createSend<UiToBackground>(
+  'ui-to-background',
+  (envelope) => browser.runtime.sendMessage(envelope),
+  { repeatLost: true },
+);

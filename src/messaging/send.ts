@@ -29,21 +29,40 @@ export type Send<Map> = <Name extends keyof Map & string>(
   ...payload: Payload<Map, Name>
 ) => Promise<ReplyOf<Map, Name>>;
 
-/** The `send` of one map of the protocol. `limit` is in milliseconds. */
-export function createSend<Map>(channel: Channel, post: Post, limit: number = ANSWER_TIME_LIMIT): Send<Map> {
+export interface SendOptions {
+  /** Milliseconds; `ANSWER_TIME_LIMIT` when absent. */
+  readonly limit?: number;
+  /**
+   * Sends a lost message once more: the background may be stopped over it, and the next message starts it again. For maps
+   * whose messages may all safely arrive twice.
+   */
+  readonly repeatLost?: boolean;
+}
+
+/** The `send` of one map of the protocol. */
+export function createSend<Map>(channel: Channel, post: Post, options: SendOptions = {}): Send<Map> {
+  const { limit = ANSWER_TIME_LIMIT, repeatLost = false } = options;
   return async <Name extends keyof Map & string>(name: Name, ...payload: Payload<Map, Name>) => {
-    // An absent request is null: undefined does not survive on the way.
-    const reply = await withinLimit(name, post({ channel, name, payload: payload[0] ?? null }), limit);
-    if (!isAnswer<ReplyOf<Map, Name>>(reply)) throw new MessageError(name, 'lost');
-    if (!reply.answered) throw new MessageError(name, reply.why);
-    return reply.value;
+    const attempt = async (): Promise<ReplyOf<Map, Name>> => {
+      // An absent request is null: undefined does not survive on the way.
+      const reply = await withinLimit(name, () => post({ channel, name, payload: payload[0] ?? null }), limit);
+      if (!isAnswer<ReplyOf<Map, Name>>(reply)) throw new MessageError(name, 'lost');
+      if (!reply.answered) throw new MessageError(name, reply.why);
+      return reply.value;
+    };
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!repeatLost || !(error instanceof MessageError) || error.trouble !== 'lost') throw error;
+      return attempt();
+    }
   };
 }
 
-function withinLimit(name: string, posted: Promise<unknown>, limit: number): Promise<unknown> {
+function withinLimit(name: string, send: () => Promise<unknown>, limit: number): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new MessageError(name, 'late')), limit);
-    posted.then(
+    send().then(
       (reply) => {
         clearTimeout(timer);
         resolve(reply);

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BackgroundToContent, FindingId } from '../../../src/messaging/protocol.ts';
-import { createSend, type MessageTrouble, type Post } from '../../../src/messaging/send.ts';
+import { createSend, type MessageTrouble, type Post, type SendOptions } from '../../../src/messaging/send.ts';
 
 const finding = 'f' as FindingId;
 
-function sendThrough(post: Post, limit?: number) {
-  return createSend<BackgroundToContent>('background-to-content', post, limit);
+function sendThrough(post: Post, options?: SendOptions) {
+  return createSend<BackgroundToContent>('background-to-content', post, options);
 }
 
 afterEach(() => vi.useRealTimers());
@@ -42,11 +42,19 @@ describe('send', () => {
 
   it('rejects when no answer comes in time', async () => {
     vi.useFakeTimers();
-    const sent = expect(sendThrough(() => new Promise(() => undefined), 50)('stop')).rejects.toMatchObject({
+    const sent = expect(sendThrough(() => new Promise(() => undefined), { limit: 50 })('stop')).rejects.toMatchObject({
       trouble: 'late',
     });
     await vi.advanceTimersByTimeAsync(50);
     await sent;
+  });
+
+  it('sends a lost message once more where the map says so, and only once', async () => {
+    const post = vi.fn<Post>(() => Promise.reject(new Error('The message channel closed')));
+    await expect(sendThrough(post, { repeatLost: true })('stop')).rejects.toMatchObject({ trouble: 'lost' });
+    expect(post).toHaveBeenCalledTimes(2);
+    await expect(sendThrough(post)('stop')).rejects.toMatchObject({ trouble: 'lost' });
+    expect(post).toHaveBeenCalledTimes(3);
   });
 
   it('leaves no timer behind once it is answered', async () => {
