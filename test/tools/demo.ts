@@ -55,6 +55,8 @@ function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }
 
+// Whoever reads the report may stop early, as `head` does; browser and server are still to be put away in good order.
+process.stdout.on('error', () => undefined);
 try {
   await demonstrate();
 } catch (error) {

@@ -1,7 +1,9 @@
+import type { Reason } from '../../../src/core/finding.ts';
 import type { EvidenceView, FindingView, PageState, ReportView } from '../../../src/messaging/protocol.ts';
 import { type Ink, wrap } from './terminal.ts';
 
-const LABEL_WIDTH = 14;
+const LABEL_WIDTH = 13;
+const INDENT = ' '.repeat(LABEL_WIDTH);
 
 /** The report as a terminal shows it: counts, then each finding with its sources, quotes and reasons. */
 export function reportLines(report: ReportView, ink: Ink, width: number): string[] {
@@ -12,7 +14,8 @@ export function reportLines(report: ReportView, ink: Ink, width: number): string
     '',
     ...(report.state.kind === 'read'
       ? [
-          `${report.sentences} sentences read: ${ink.blue(`${corroborates} corroborated`)}, ${ink.orange(`${conflicts} in conflict`)}, ${disputed} disputed among sources. ${report.sources.length} sources speak of them.`,
+          `${report.sentences} sentences read: ${ink.blue(`${corroborates} corroborated`)}, ${ink.orange(`${conflicts} in conflict`)}, ` +
+            `${disputed} disputed among the sources. ${report.sources.length} sources speak of them.`,
         ]
       : wrap(stateInWords(report.state), width)),
     ...report.findings.flatMap((finding) => ['', ...findingLines(finding, ink, width)]),
@@ -25,8 +28,8 @@ function findingLines(finding: FindingView, ink: Ink, width: number): string[] {
   const [first = '', ...rest] = wrap(finding.sentence, width - LABEL_WIDTH);
   return [
     colour(label.padEnd(LABEL_WIDTH)) + ink.bold(first),
-    ...rest.map((line) => ' '.repeat(LABEL_WIDTH) + ink.bold(line)),
-    ...finding.evidence.flatMap((evidence) => evidenceLines(evidence, finding, ink, width)),
+    ...rest.map((line) => INDENT + ink.bold(line)),
+    ...bestOfEachSource(finding).flatMap((evidence) => evidenceLines(evidence, finding, ink, width)),
   ];
 }
 
@@ -35,26 +38,44 @@ function labelOf({ stance, disputed }: FindingView): string {
   return stance === 'conflicts' ? '✗ conflicts' : '✓ agrees';
 }
 
+/** Evidence comes best first; a terminal has room for one quote a source. */
+function bestOfEachSource({ evidence }: FindingView): EvidenceView[] {
+  const names = evidence.map(({ source }) => source.id);
+  return evidence.filter(({ source }, index) => names.indexOf(source.id) === index);
+}
+
 function evidenceLines(evidence: EvidenceView, finding: FindingView, ink: Ink, width: number): string[] {
   const { name, published } = evidence.source;
-  const indent = ' '.repeat(LABEL_WIDTH);
   const date = published === null ? '' : `, ${published.slice(0, 10)}`;
-  const stance = evidence.stance === finding.stance ? '' : ink.dim(` (${evidence.stance})`);
-  const quote = wrap(`“${evidence.quote.replace(/\s+/g, ' ').trim()}”`, width - LABEL_WIDTH - 2);
+  const stance = evidence.stance === finding.stance ? '' : ` (${evidence.stance})`;
+  const inner = width - LABEL_WIDTH - 2;
   return [
-    `${indent}${ink.underline(name)}${date}${stance}`,
-    ...quote.map((line) => `${indent}  ${line}`),
-    ...reasonLines(evidence, finding.sentence).map((line) => ink.dim(`${indent}  ${line}`)),
+    `${INDENT}${ink.underline(name)}${date}${stance}`,
+    ...wrap(`“${oneLine(evidence.quote)}”`, inner).map((line) => `${INDENT}  ${line}`),
+    ...reasonLines(evidence, finding.sentence).flatMap((line) =>
+      wrap(line, inner - 2).map((part, index) => ink.dim(`${INDENT}${index === 0 ? '  ' : '    '}${part}`)),
+    ),
   ];
 }
 
-/** One line a reason: what kind, whether it agrees, and the words on either side. */
+/** What differs, a line each with the words on either side; what agrees, together in one. */
 function reasonLines({ reasons, quote }: EvidenceView, sentence: string): string[] {
-  return reasons.map(({ kind, agrees, page, source }) => {
-    const here = page === null ? 'nothing' : `“${sentence.slice(page.start, page.end)}”`;
-    const there = source === null ? 'nothing' : `“${quote.slice(source.start, source.end).replace(/\s+/g, ' ')}”`;
-    return `${agrees ? '=' : '≠'} ${kind}: ${here} here, ${there} there`;
-  });
+  const words = (text: string, span: Reason['page']): string | null =>
+    span === null ? null : `“${oneLine(text.slice(span.start, span.end))}”`;
+  const differs = reasons
+    .filter(({ agrees }) => !agrees)
+    .map(({ kind, page, source }) => {
+      const here = words(sentence, page) ?? 'nothing';
+      return `≠ ${kind}: this page ${here}, the source ${words(quote, source) ?? 'nothing'}`;
+    });
+  const agrees = reasons
+    .filter(({ agrees }) => agrees)
+    .map(({ kind, page, source }) => `${kind} ${words(sentence, page) ?? words(quote, source) ?? ''}`);
+  return [...new Set(differs), ...(agrees.length === 0 ? [] : [`= ${[...new Set(agrees)].join(', ')}`])];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** What came of a page that has no report. */
