@@ -1,5 +1,6 @@
 import { CHECKED_CLAIM_LIMIT, type CheckedClaim } from '../messaging/protocol.ts';
 import { getEngine } from './engine.ts';
+import { getLibrary } from './library.ts';
 import { storeEvidence } from './read-block.ts';
 import { textOf } from './report.ts';
 import { readReport } from './report-store.ts';
@@ -11,7 +12,7 @@ import { viewEvidence } from './views.ts';
  */
 export async function checkClaim(text: string, tab: number | null, url: string | null = null): Promise<CheckedClaim> {
   const report = tab === null ? null : await readReport(tab);
-  const engine = await getEngine();
+  const [engine, library] = await Promise.all([getEngine(), getLibrary()]);
   const checked = cut(text.trim());
   const reading = engine.checker.read({
     url: report?.article?.url ?? url,
@@ -26,7 +27,7 @@ export async function checkClaim(text: string, tab: number | null, url: string |
     disputed: verdict.disputed,
     score: verdict.score,
     independent: verdict.independent,
-    evidence: viewEvidence(storeEvidence(verdict), engine),
+    evidence: viewEvidence(storeEvidence(verdict), library),
   }));
   return { text: checked, truncated: checked.length < text.trim().length, sentences };
 }

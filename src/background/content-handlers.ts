@@ -5,9 +5,10 @@ import { failed, succeeded } from '../messaging/result.ts';
 import { readFromContent } from '../messaging/validate.ts';
 import { browser } from '../platform/browser.ts';
 import { openSidebar } from '../platform/panel.ts';
-import { getEngine } from './engine.ts';
+import { warmEngine } from './engine.ts';
 import { explainFinding } from './explain.ts';
 import { injectReader } from './inject.ts';
+import { getLibrary } from './library.ts';
 import { logBug } from './log.ts';
 import { mayRead, wasAsked } from './page-state.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -28,6 +29,7 @@ const handlers: Handlers<ContentToBackground, PageOrigin> = {
     inTurn(tab, async () => {
       const report = await readReport(tab);
       if (!mayRead(await settingsItem.read(), url, report, document)) return failed({ kind: 'off' });
+      warmEngine();
       await writeReport(tab, freshReport({ kind: 'reading' }, document, wasAsked(report, document)));
       if (await injectReader(tab, document)) return succeeded(null);
       await writeReport(tab, null);
@@ -71,7 +73,7 @@ const handlers: Handlers<ContentToBackground, PageOrigin> = {
   explain: async ({ article, finding }, { tab }) => {
     const report = await readReport(tab);
     if (report?.article?.article !== article) return failed({ kind: 'unknown-article' });
-    const explanation = explainFinding(report, finding, await getEngine());
+    const explanation = explainFinding(report, finding, await getLibrary());
     return explanation === null ? failed({ kind: 'unknown-article' }) : succeeded(explanation);
   },
 

@@ -1,17 +1,17 @@
 import type { DisputeView } from '../messaging/protocol.ts';
-import { getEngine } from './engine.ts';
+import { getLibrary } from './library.ts';
 import { viewSource } from './views.ts';
 
 /** Where the sources of the packs in use disagree among themselves: claims that some make and others deny. */
 export async function listDisputes(): Promise<DisputeView[]> {
-  const engine = await getEngine();
-  return engine.packs.flatMap(({ pack }) =>
+  const library = await getLibrary();
+  return library.packs.flatMap(({ pack }) =>
     pack.claims
       .filter(({ evidence }) => evidence.some(({ stance }) => stance === 'conflicts'))
       .map(({ text, evidence }) => ({
         claim: text,
         evidence: evidence.flatMap(({ source: id, stance, exact }) => {
-          const source = engine.source(pack.id, id);
+          const source = library.source(pack.id, id);
           return source === null ? [] : [{ source: viewSource(pack.id, source), stance, quote: exact }];
         }),
       })),

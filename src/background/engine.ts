@@ -1,7 +1,8 @@
 import { type Checker, createChecker } from '../core/check.ts';
-import type { PackId, Source, SourceId } from '../core/pack/types.ts';
 import { browser } from '../platform/browser.ts';
-import { readPacks, type ShelvedPack, shelfItem } from './pack-shelf.ts';
+import { forgetLibrary, getLibrary } from './library.ts';
+import { logBug } from './log.ts';
+import { shelfItem } from './pack-shelf.ts';
 import { readKnowledge } from './packaged.ts';
 
 /** The engine over the packs in use. Making it is the costly part of waking up, so it is made once, when first needed. */
@@ -9,9 +10,6 @@ export interface Engine {
   /** Changes with the packs and with the version of the extension. */
   readonly id: string;
   readonly checker: Checker;
-  readonly packs: readonly ShelvedPack[];
-  /** The source, or null if its pack was removed since. */
-  source(pack: PackId, source: SourceId): Source | null;
 }
 
 let engine: Promise<Engine> | null = null;
@@ -28,29 +26,24 @@ export function getEngine(): Promise<Engine> {
   return engine;
 }
 
+/** Begins to make the engine, so that it is there when the article comes. */
+export function warmEngine(): void {
+  getEngine().catch((error: unknown) => logBug('making the engine', error));
+}
+
 /** The packs changed: the next call of `getEngine` makes another. */
 export function forgetEngine(): void {
   engine = null;
+  forgetLibrary();
 }
 
 async function makeEngine(): Promise<Engine> {
+  // The generation first: if the packs change meanwhile, the engine counts as out of date rather than as newer than it is.
   const { generation } = await shelfItem.read();
-  const [packs, knowledge] = await Promise.all([readPacks(), readKnowledge()]);
-  const sources = new Map(
-    packs.flatMap(({ pack }) => pack.sources.map((source) => [sourceKey(pack.id, source.id), source] as const)),
+  const [{ packs }, knowledge] = await Promise.all([getLibrary(), readKnowledge()]);
+  const checker = createChecker(
+    packs.map(({ pack }) => pack),
+    knowledge,
   );
-  return {
-    id: `${browser.runtime.getManifest().version}/${generation}`,
-    checker: createChecker(
-      packs.map(({ pack }) => pack),
-      knowledge,
-    ),
-    packs,
-    source: (pack, source) => sources.get(sourceKey(pack, source)) ?? null,
-  };
-}
-
-/** One string for a source among all packs; a pack's id has no slash. */
-export function sourceKey(pack: PackId, source: SourceId): string {
-  return `${pack}/${source}`;
+  return { id: `${browser.runtime.getManifest().version}/${generation}`, checker };
 }

@@ -5,9 +5,9 @@ import { type PackSignature, SIGNATURES_KEY } from '../messaging/signatures.ts';
 import { browser, type Scripting } from '../platform/browser.ts';
 import { type GateScript, gateScripts } from './gate-scripts.ts';
 import { hasAnyHostAccess } from './host-access.ts';
+import { getLibrary } from './library.ts';
 import { logBug } from './log.ts';
 import { showMenus } from './menus.ts';
-import { readPacks } from './pack-shelf.ts';
 import { settingsItem } from './settings-store.ts';
 
 let matching: Promise<void> = Promise.resolve();
@@ -68,7 +68,10 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
 }
 
 async function matchSignatures(): Promise<void> {
-  const signatures: PackSignature[] = (await readPacks()).map(({ pack }) => ({ pack: pack.id, ...pack.signature }));
+  const signatures: PackSignature[] = (await getLibrary()).packs.map(({ pack }) => ({
+    pack: pack.id,
+    ...pack.signature,
+  }));
   const stored = await browser.storage.local.get(SIGNATURES_KEY);
   // Every page listens to changes of storage; an equal value is not written again.
   if (JSON.stringify(stored[SIGNATURES_KEY]) === JSON.stringify(signatures)) return;

@@ -1,8 +1,9 @@
 import type { PageState, ReportView } from '../messaging/protocol.ts';
 import { failed, type Result, succeeded } from '../messaging/result.ts';
 import { browser } from '../platform/browser.ts';
-import { getEngine } from './engine.ts';
+import { warmEngine } from './engine.ts';
 import { injectReader, type ProbedPage, probePage } from './inject.ts';
+import { getLibrary } from './library.ts';
 import { unreadState } from './page-state.ts';
 import { countFindings, freshReport, type PageReport } from './report.ts';
 import { inTurn, readReport, writeReport } from './report-store.ts';
@@ -19,7 +20,7 @@ export async function getReport(tab: number): Promise<ReportView> {
   const { findings, sentences } =
     report === null || report.blocks.length === 0
       ? { findings: [], sentences: 0 }
-      : viewFindings(report, await getEngine());
+      : viewFindings(report, await getLibrary());
   return {
     tab,
     state: described === null ? NOT_ALLOWED : state,
@@ -65,6 +66,7 @@ export async function checkPage(tab: number): Promise<Result<null, PageState>> {
       // It is being read already, or was: have it read once more from the page as it is now.
       if ((await tellPage(tab, 'readAgain')) !== null) return succeeded(null);
     }
+    warmEngine();
     await writeReport(tab, freshReport({ kind: 'reading' }, page.document, true));
     if (await injectReader(tab, page.document)) return succeeded(null);
     await writeReport(tab, null);

@@ -1,7 +1,8 @@
 import { isEnglish } from '../core/text/language.ts';
 import type { Block, BlockId, PaintedFinding, ReadBlocksRequest, ReadFailure } from '../messaging/protocol.ts';
 import { failed, type Result, succeeded } from '../messaging/result.ts';
-import { type Engine, getEngine, sourceKey } from './engine.ts';
+import { type Engine, getEngine } from './engine.ts';
+import { sourceKey } from './library.ts';
 import { logBug } from './log.ts';
 import { readBlock } from './read-block.ts';
 import { ARTICLE_TEXT_LIMIT, type PageReport, paintedFindings, type ReadBlock, textOf } from './report.ts';

@@ -7,8 +7,9 @@ import { changeSettings } from './apply-settings.ts';
 import { checkClaim } from './check-claim.ts';
 import { deleteMyData } from './delete-data.ts';
 import { listDisputes } from './disputes.ts';
+import { getLibrary } from './library.ts';
 import { logBug } from './log.ts';
-import { importPack, readPacks, removePack } from './pack-shelf.ts';
+import { importPack, removePack } from './pack-shelf.ts';
 import { packsChanged } from './packs-changed.ts';
 import { checkPage, getReport } from './page-commands.ts';
 import { takeClaim } from './pending-claim.ts';
@@ -36,7 +37,7 @@ const handlers: Handlers<UiToBackground, OwnPage> = {
       return { ...settings, sites: reading === 'default' ? sites : { ...sites, [host]: reading } };
     }),
 
-  listPacks: async () => (await readPacks()).map(viewPack),
+  listPacks: async () => (await getLibrary()).packs.map(viewPack),
   importPack: async ({ json }) => {
     const imported = await importPack(json);
     if (!imported.ok) return imported;
@@ -46,10 +47,10 @@ const handlers: Handlers<UiToBackground, OwnPage> = {
   removePack: async ({ pack }) => {
     await removePack(pack);
     await packsChanged();
-    return (await readPacks()).map(viewPack);
+    return (await getLibrary()).packs.map(viewPack);
   },
   exportPack: async ({ pack: id }) => {
-    const shelved = (await readPacks()).find(({ pack }) => pack.id === id);
+    const shelved = (await getLibrary()).packs.find(({ pack }) => pack.id === id);
     return shelved === undefined ? failed('gone') : succeeded({ json: `${JSON.stringify(shelved.pack, null, 2)}\n` });
   },
   listDisputes,

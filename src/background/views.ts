@@ -1,6 +1,6 @@
 import type { Source } from '../core/pack/types.ts';
 import type { EvidenceView, FindingView, PackView, ReportView, SourceView } from '../messaging/protocol.ts';
-import { type Engine, sourceKey } from './engine.ts';
+import { type Library, sourceKey } from './library.ts';
 import type { ShelvedPack } from './pack-shelf.ts';
 import type { PageReport, ReadBlock, StoredEvidence, StoredFinding } from './report.ts';
 
@@ -11,16 +11,16 @@ export function viewSource(pack: SourceView['pack'], source: Source): SourceView
 }
 
 /** What is shown of evidence. Evidence from a pack that was removed since is left out. */
-export function viewEvidence(evidence: readonly StoredEvidence[], engine: Engine): EvidenceView[] {
+export function viewEvidence(evidence: readonly StoredEvidence[], library: Library): EvidenceView[] {
   return evidence.flatMap(({ pack, source: id, claim, stance, score, start, end, reasons }) => {
-    const source = engine.source(pack, id);
+    const source = library.source(pack, id);
     if (source === null) return [];
     return [{ source: viewSource(pack, source), claim, stance, score, quote: source.text.slice(start, end), reasons }];
   });
 }
 
 /** What is shown of one finding of a block; `before` counts the page's sentences before the block. */
-export function viewFinding(finding: StoredFinding, block: ReadBlock, before: number, engine: Engine): FindingView {
+export function viewFinding(finding: StoredFinding, block: ReadBlock, before: number, library: Library): FindingView {
   return {
     finding: finding.finding,
     place: before + finding.sentence,
@@ -29,16 +29,16 @@ export function viewFinding(finding: StoredFinding, block: ReadBlock, before: nu
     disputed: finding.disputed,
     score: finding.score,
     independent: finding.independent,
-    evidence: viewEvidence(finding.evidence, engine),
+    evidence: viewEvidence(finding.evidence, library),
   };
 }
 
 /** The findings of a report in reading order, and over how many sentences they are spread. */
-export function viewFindings(report: PageReport, engine: Engine): Pick<ReportView, 'findings' | 'sentences'> {
+export function viewFindings(report: PageReport, library: Library): Pick<ReportView, 'findings' | 'sentences'> {
   let sentences = 0;
   const findings: FindingView[] = [];
   for (const block of report.blocks) {
-    for (const finding of block.findings) findings.push(viewFinding(finding, block, sentences, engine));
+    for (const finding of block.findings) findings.push(viewFinding(finding, block, sentences, library));
     sentences += block.sentences;
   }
   return { findings, sentences };

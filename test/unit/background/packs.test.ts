@@ -62,6 +62,8 @@ describe('the packs in use', () => {
   it('a pack that is stored but broken by now is left out', async () => {
     await worker.fromSidebar('importPack', { json: OTHER_PACK_JSON });
     await browser.local.set({ 'pack:ferry': { format: 2 } });
+    worker.kill();
+    worker = await startWorker(browser);
     expect((await worker.fromSidebar('listPacks')).map(({ id }) => id)).toEqual(['oldport-bridge']);
   });
 
