@@ -15,11 +15,13 @@ export function compareTimes(one: TimeExpression, other: TimeExpression): TimeCo
     : 'overlaps';
 }
 
-/** Day and month compare without a year. */
+/** Months, and days of them, compare without a year. */
 function compareMonthDays(one: TimeExpression, other: TimeExpression): TimeComparison {
   if (one.monthDay === null || other.monthDay === null) return 'unknown';
   if (one.relation !== 'at' || other.relation !== 'at') return 'unknown';
-  return one.monthDay.month === other.monthDay.month && one.monthDay.day === other.monthDay.day ? 'same' : 'differs';
+  if (one.monthDay.month !== other.monthDay.month) return 'differs';
+  if (one.monthDay.day === other.monthDay.day) return 'same';
+  return one.monthDay.day === null || other.monthDay.day === null ? 'contains' : 'differs';
 }
 
 function compareRanges(one: DayRange, other: DayRange, slack: number): TimeComparison {

@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts';
 /** Words that end the noun phrase a number begins. */
 const ENDS = new Set(
   (
+    'around aboard along toward towards inside outside above below beyond upon onto ever yet ' +
     'of in on at by for from to with without as than that which who whom whose this these those the a an and or but nor so yet if when while where ' +
     'after before during since until into over under between among against about through across per via within amid despite near ' +
     'is are was were be been being am has have had do does did will would can could may might must shall should not he she it they ' +
@@ -20,6 +21,10 @@ const UNMARKED_PLURALS = new Set(
   ),
 );
 const NOT_PLURAL = /(?:ss|us|is|ous)$/;
+/** Between two adjectives: "seven medium and heavy metals". */
+const JOINS = /^(?:and|or|,)$/;
+/** Stand for the noun or before it. */
+const NO_NOUN = /^(?:more|less|fewer|other|others|another|additional|further|new|old|extra|\S+ed)$/;
 const LONGEST_PHRASE = 6;
 
 /** Whether a word ends the noun phrase a number begins. */
@@ -36,13 +41,13 @@ export function countedNoun(tokens: readonly Token[], index: number, isPlural: b
   if (tokens[at]?.lower === 'of') while (SKIPPED.has(tokens[at]?.lower ?? '')) at += 1;
   const phrase: Token[] = [];
   for (const token of tokens.slice(at, at + LONGEST_PHRASE)) {
-    if (token.text === '-') continue;
+    if (token.text === '-' || (isPlural && phrase.length === 1 && JOINS.test(token.lower))) continue;
     if (token.kind !== 'word' || ENDS.has(token.lower) || token.lower.startsWith("'") || token.lower.endsWith('ly'))
       break;
     if (isPlural && isPluralForm(token.lower)) return nounOf(token);
     phrase.push(token);
   }
-  const last = isPlural ? phrase.slice(0, 1).find((token) => !token.lower.endsWith('ed')) : singularHead(phrase);
+  const last = isPlural ? phrase.slice(0, 1).find((token) => !NO_NOUN.test(token.lower)) : singularHead(phrase);
   return last === undefined ? null : nounOf(last);
 }
 

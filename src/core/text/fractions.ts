@@ -61,6 +61,7 @@ function isWhole(tokens: readonly Token[], index: number, at: number): boolean {
 
 /** "one in fifty", "3 out of every 10"; not "one in 2019". */
 function readOneIn(tokens: readonly Token[], index: number): QuantityDraft | null {
+  if (!/^(?:in|out)$/.test(tokens[index + 1]?.lower ?? '')) return null;
   const count = readNumber(tokens, index, false);
   if (count === null || count.next !== index + 1 || count.max > 99) return null;
   const out = tokens[count.next]?.lower === 'out' && tokens[count.next + 1]?.lower === 'of';

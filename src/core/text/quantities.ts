@@ -99,8 +99,12 @@ function vagueness(draft: QuantityDraft): Exactness {
   return draft.vague === 'no' ? 'exact' : draft.vague;
 }
 
+/** "Over 50 years" is more than that, "over three days" within them. */
+const LONG_DURATION = 10;
+
 /** An ordinal is not hedged; "over three days" says how long, "more than three days" sets a bound. */
 function isHedge(hedge: Hedge | null, draft: QuantityDraft): boolean {
   if (hedge === null || draft.kind === 'ordinal') return false;
-  return !(draft.kind === 'duration' && hedge.exactness === 'more-than' && hedge.length === 1);
+  const lasts = draft.kind === 'duration' && hedge.exactness === 'more-than' && hedge.length === 1;
+  return !lasts || draft.max >= LONG_DURATION;
 }

@@ -18,18 +18,23 @@ const POINTS = /^(?:points?|pts)$/;
 /** Spelled like plain words; they are units behind digits alone. */
 const SHORT_UNITS = /^(?:m|min|mins|sec|secs|ha|kb|mb|gb|tb|mw|kw|gw|ft|lb|lbs|°)$/;
 
+/** May stand between a number and its unit of time: "three full weeks". */
+const BETWEEN = /^(?:full|whole|more|consecutive|straight|working|entire|long|short|extra|additional|further)$/;
+
 /** The unit at a token, a hyphen before it included: "15 percent", "two-day", "550 billion US dollars". Null if there is none. */
 export function readUnit(tokens: readonly Token[], index: number, value: number, digits: boolean): UnitRead | null {
   const at = tokens[index]?.text === '-' && tokens[index]?.end === tokens[index + 1]?.start ? index + 1 : index;
   const lower = tokens[at]?.lower ?? '';
   const second = tokens[at + 1]?.lower ?? '';
+  if (BETWEEN.test(lower) && UNITS.get(second)?.dimension === 'duration') return measureUnit(tokens, at + 1, digits);
   return percentUnit(lower, second, at, tokens) ?? currencyUnit(tokens, at, value) ?? measureUnit(tokens, at, digits);
 }
 
 function percentUnit(lower: string, second: string, at: number, tokens: readonly Token[]): UnitRead | null {
-  const perCent = lower === 'per' && second === 'cent';
+  const hyphen = lower === 'per' && second === '-' ? 1 : 0;
+  const perCent = lower === 'per' && tokens[at + 1 + hyphen]?.lower === 'cent';
   if (PERCENT.has(lower) || perCent) {
-    const next = at + (perCent ? 2 : 1);
+    const next = at + (perCent ? 2 + hyphen : 1);
     const points = POINTS.test(tokens[next]?.lower ?? '');
     return { kind: points ? 'percentage-points' : 'percent', unit: '', factor: 1, next: next + (points ? 1 : 0) };
   }
@@ -49,8 +54,8 @@ function currencyUnit(tokens: readonly Token[], at: number, value: number): Unit
   const word = lowers[words] ?? '';
   if (!CURRENCY_WORDS.has(word)) return null;
   if (word === 'won' && value < 100) return null;
-  if (word.startsWith('pound') && lowers[words + 1] === 'of')
-    return { kind: 'measure', unit: 'lb', factor: 1, next: at + 1 };
+  const isWeight = lowers[words + 1] === 'of' || (word === 'pound' && tokens[at - 1]?.text === '-' && value < 1000);
+  if (word.startsWith('pound') && isWeight) return { kind: 'measure', unit: 'lb', factor: 1, next: at + 1 };
   return { kind: 'money', unit: nationalCurrency(pair ?? single ?? '', word), factor: 1, next: at + words + 1 };
 }
 

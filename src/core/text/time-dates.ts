@@ -1,4 +1,5 @@
 import { calendarDay, daysInMonth, epochDayOf } from './calendar.ts';
+import { ORDINALS } from './number-words.ts';
 import type { TimeContext, TimeDraft, TimeReader } from './time-draft.ts';
 import { isMonthName, monthAt } from './time-months.ts';
 import { nearestMonthDay } from './time-nearest.ts';
@@ -43,6 +44,8 @@ function isApart(token: Token, index: number, all: readonly Token[]): boolean {
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 
 function dayAt(token: Token | undefined): number | null {
+  const word = ORDINALS.get(token?.lower ?? '');
+  if (word !== undefined) return word <= 31 ? word : null;
   const match = DAY.exec(token?.lower ?? '');
   const day = Number(match?.[1] ?? 0);
   return day >= 1 && day <= 31 ? day : null;
@@ -60,7 +63,7 @@ function readDayFirst(context: TimeContext, index: number): TimeDraft | null {
   let at = last === first ? index + 1 : index + 3;
   if (tokens[at]?.lower === 'of' || tokens[at]?.text === '.') at += 1;
   const month = monthAt(tokens, at);
-  if (month === null) return null;
+  if (month === null || (tokens[index]?.kind === 'word' && tokens[at - 1]?.lower !== 'of')) return null;
   return monthDays(context, month.month, first, last, month.next);
 }
 
@@ -84,7 +87,7 @@ function monthDays(context: TimeContext, month: number, first: number, last: num
   const year = yearAt(context.tokens, end);
   const monthDay = first === last ? { month, day: first } : null;
   const next = year?.next ?? end;
-  const found = year?.year ?? nearestMonthDay(context.reference, { month, day: first });
+  const found = year?.year ?? nearestMonthDay(context.reference, month, first);
   if (found === null) return { next, precision: 'day', range: null, monthDay };
   const from = calendarDay(found, month, first);
   const to = calendarDay(found, month, last);

@@ -48,7 +48,8 @@ export const readWeekday: TimeReader = (context, index) => {
   if (day.abbreviated) return null;
   const next = day.next + (PART_OF_DAY.test(tokens[day.next]?.lower ?? '') ? 1 : 0);
   const before = tokens[index - 1]?.lower ?? '';
-  if (/^(?:every|each)$/.test(before)) return { next, precision: 'weekday', range: null, recurring: true };
+  const listed = before === 'and' ? (tokens[index - 3]?.lower ?? '') : before;
+  if (/^(?:every|each)$/.test(listed)) return { next, precision: 'weekday', range: null, recurring: true };
   if (/^(?:following|previous|preceding|a|same)$/.test(before)) return { next, precision: 'weekday', range: null };
   return { next, precision: 'weekday', range: weekdayRange(context, prefixed ? word : '', day.weekday, index, next) };
 };

@@ -15,10 +15,10 @@ export type TimePrecision =
 /** How the text ties an event to the time: at it, or to one side of it. */
 export type TimeRelation = 'at' | 'before' | 'after' | 'since' | 'until' | 'by';
 
-/** A day of a month whose year is not said and could not be found out. `month` is 1 to 12. */
+/** A month, or a day of it, without its year. `month` is 1 to 12, `day` null for the whole month. */
 export interface MonthDay {
   readonly month: number;
-  readonly day: number;
+  readonly day: number | null;
 }
 
 interface TimeBase extends Span {
@@ -28,7 +28,7 @@ interface TimeBase extends Span {
   /** Days by which it may be off either way. */
   readonly slack: number;
   readonly relation: TimeRelation;
-  /** Set if the text names a day and month, whether or not the year is known. */
+  /** Set if the text names a month, with or without a day, whether or not the year is known. */
   readonly monthDay: MonthDay | null;
 }
 

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 const AMBIGUOUS = new Set('may march april june august mar jan dec jun apr aug'.split(' '));
 const CAPITAL = /^\p{Lu}/u;
 const BEFORE_MONTH =
-  /^(?:in|by|since|until|till|before|after|from|last|next|this|early|mid|late|during|through|to|of|-|for|and|between|end|every|previous)$/;
+  /^(?:in|on|by|since|until|till|before|after|from|last|next|this|early|mid|late|during|through|to|of|-|for|and|between|end|every|previous)$/;
 /** "in May Smith said" is still the month. */
 const SURE_BEFORE = /^(?:in|since|until|till|last|next|this|early|mid|late|during|-|every)$/;
 

@@ -1,9 +1,8 @@
 import { calendarDay, dayOfEpoch, epochDayOf, weekdayOf } from './calendar.ts';
 import type { DayRange, Direction } from './time-draft.ts';
-import type { MonthDay } from './time-expression.ts';
 
 /** The year in which a day of a month is nearest to the day of publication; null if that is unknown. */
-export function nearestMonthDay(reference: number | null, { month, day }: MonthDay): number | null {
+export function nearestMonthDay(reference: number | null, month: number, day: number): number | null {
   if (reference === null) return null;
   const { year } = dayOfEpoch(reference);
   let nearest: { year: number; distance: number } | null = null;

@@ -57,7 +57,9 @@ function readMonth(context: TimeContext, index: number): TimeDraft | null {
   const month = monthAt(context.tokens, index);
   if (month === null) return null;
   const inUse = yearBehind(context.tokens, month.next) !== null || isMonthInUse(context.tokens, index, month.next);
-  return inUse ? periodOf(context, index, month.next, 'month', (year) => monthRange(year, month.month)) : null;
+  if (!inUse) return null;
+  const period = periodOf(context, index, month.next, 'month', (year) => monthRange(year, month.month));
+  return { ...period, monthDay: { month: month.month, day: null } };
 }
 
 const QUARTER_WORDS = ['first', 'second', 'third', 'fourth'];
@@ -102,8 +104,11 @@ function readSeason(context: TimeContext, index: number): TimeDraft | null {
 /** "in 2022", "the 1990s", "2019-2020"; not "2,000 ships" or "2000 soldiers". */
 function readYear(tokens: readonly Token[], index: number): TimeDraft | null {
   const text = tokens[index]?.text ?? '';
-  const decade = /^(\d{3}0)s$/.exec(text);
-  if (decade !== null) return yearsDraft(Number(decade[1]), Number(decade[1]) + 9, index + 1, 'decade');
+  const apostrophe =
+    tokens[index + 1]?.lower === "'s" && /^(?:the|early|mid|late|-)$/.test(tokens[index - 1]?.lower ?? '');
+  const decade = /^(\d{3}0)s$/.exec(apostrophe ? `${text}s` : text);
+  if (decade !== null)
+    return yearsDraft(Number(decade[1]), Number(decade[1]) + 9, index + (apostrophe ? 2 : 1), 'decade');
   if (!YEAR.test(text) || !isYearInUse(tokens, index)) return null;
   const link = tokens[index + 1];
   const last = tokens[index + 2];

@@ -44,7 +44,7 @@ export function findTimes(
 
 /** Words no time begins with are by far the most: one look tells. */
 const BEGINNING =
-  /^(?:an?|in|this|last|next|coming|past|previous|following|preceding|same|that|to(?:day|night|morrow)|yesterday|day|earlier|early|mid|late|beginning|start|middle|end|half|week|weekend|month|year|quarter|decade|first|second|third|fourth|q[1-4]|spring|summer|autumn|fall|winter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\S+teen|\S+ty|dozens?|hundreds?|thousands?|days|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+  /^(?:an?|in|this|last|next|coming|past|previous|following|preceding|same|that|to(?:day|night|morrow)|yesterday|day|earlier|early|mid|late|beginning|start|middle|end|half|week|weekend|month|year|quarter|decade|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\S+teenth|twelfth|eleventh|q[1-4]|spring|summer|autumn|fall|winter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\S+teen|\S+ty|dozens?|hundreds?|thousands?|days|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 function mayBegin(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'symbol' && (token.kind === 'number' || BEGINNING.test(token.lower));

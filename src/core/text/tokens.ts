@@ -26,6 +26,7 @@ const TOKEN = new RegExp(
     String.raw`(?<model>\p{Lu}(?:\p{Lu}{0,4}|\p{Ll}{1,12}(?=-\d{1,3}(?!\d)))-?\d{1,4}\p{Lu}?(?=s?(?![\p{L}\d]|[.,:]\d))s?)`,
     String.raw`(?<number>\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s)(?!\p{L}))?|[½¼¾⅓⅔])`,
     String.raw`(?<word>(?:(?:\p{L}|[Cc]o(?=-o)|[Rr]e(?=-e))[-‐‑](?=\p{L}\p{L}))?\p{L}${LETTER}*(?:['’‘ʼ]\p{L}+)*(?:&\p{Lu}+)?)`,
+    String.raw`(?<clitic>(?<=[\p{L}\d.])['’]s(?!\p{L}))`,
     String.raw`(?<invisible>[\u00AD\u200B-\u200F\u2060\uFEFF\p{M}])`,
     String.raw`(?<symbol>[^\s])`,
   ].join('|'),
@@ -53,7 +54,7 @@ function plainToken(written: string, start: number, groups: Record<string, strin
   const folded = groups.model === undefined ? fold(written) : fold(written).replace(/s$/, '');
   const lower = groups.dotted === undefined ? folded : canonicalAbbreviation(written);
   const kind = groups.number !== undefined ? 'number' : 'symbol';
-  const isWord = groups.address ?? groups.dotted ?? groups.model;
+  const isWord = groups.address ?? groups.clitic ?? groups.dotted ?? groups.model;
   return { text: written, lower, start, end, kind: isWord === undefined ? kind : 'word' };
 }
 

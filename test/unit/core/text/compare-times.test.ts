@@ -27,6 +27,8 @@ describe('compareTimes', () => {
     ['signed on Tuesday', TUESDAY, 'signed on Thursday', TUESDAY, 'differs'],
     ['28 October', null, '29 October', null, 'differs'],
     ['28 October', null, '28 October 2025', null, 'same'],
+    ['in October', null, '28 October 2025', null, 'contains'],
+    ['in May', null, '28 October 2025', null, 'differs'],
     ['in July 2025', null, 'in August 2025', null, 'differs'],
     ['by March 2026', null, 'by March 2028', null, 'differs'],
     ['since 2019', null, 'since 2017', null, 'differs'],

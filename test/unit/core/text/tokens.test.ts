@@ -17,6 +17,7 @@ describe('tokenize', () => {
     ["can't won't shan't cannot", 'can not will not shall not can not'],
     ["we're I've she'll I'm he'd", "we are i have she will i am he 'd"],
     ["O'Neill and L’Oréal", "o'neill and l'oreal"],
+    ['the U.S.’s plan, the 1970’s', "the u.s. 's plan , the 1970 's"],
     ['rare-earth', 'rare - earth'],
     ['US-led', 'u.s. - led'],
     ['F-35s and AIM-9X', 'f-35 and aim-9x'],
