@@ -37,7 +37,7 @@ export function App({ page, background }: PopupProps): JSX.Element {
     <>
       <header class="bar">
         <Logo />
-        <p class="bar-name">{t('extension_name')}</p>
+        <h1>{t('extension_name')}</h1>
         <button
           type="button"
           class="button-icon"
@@ -50,9 +50,9 @@ export function App({ page, background }: PopupProps): JSX.Element {
       </header>
       <main>
         {report?.title && (
-          <h1 lang="" dir="auto">
+          <h2 class="popup-title" lang="" dir="auto">
             {report.title}
-          </h1>
+          </h2>
         )}
         <Content
           page={page}

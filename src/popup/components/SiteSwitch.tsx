@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { ReportView } from '../../messaging/protocol.ts';
 import { announce } from '../../ui/components/Announcer.tsx';
@@ -12,6 +13,8 @@ export function SiteSwitch(props: {
 }): JSX.Element | null {
   const { report, background, refresh } = props;
   const { state, host } = report;
+  // What was clicked, until the background has said what is so.
+  const asked = useSignal<'on' | 'off' | null>(null);
   if (host === null || state.kind === 'not-allowed') return null;
   const isOn = state.kind !== 'off' && state.kind !== 'on-demand';
   const isDecidedElsewhere =
@@ -19,6 +22,7 @@ export function SiteSwitch(props: {
     (state.kind === 'on-demand' && state.why === 'no-permission');
 
   async function change(reading: 'on' | 'off', site: string): Promise<void> {
+    asked.value = reading;
     try {
       await background.setSite({ host: site, reading });
       announce(reading === 'on' ? t('site_is_on') : t('site_is_off'));
@@ -27,6 +31,7 @@ export function SiteSwitch(props: {
       announce(t('not_answering'));
     }
     await refresh();
+    asked.value = null;
   }
 
   return (
@@ -34,7 +39,7 @@ export function SiteSwitch(props: {
       <span>{t('read_this_site', { site: host })}</span>
       <input
         type="checkbox"
-        checked={isOn}
+        checked={asked.value === null ? isOn : asked.value === 'on'}
         disabled={isDecidedElsewhere}
         onChange={(event) => void change(event.currentTarget.checked ? 'on' : 'off', host)}
       />

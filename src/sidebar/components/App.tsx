@@ -14,6 +14,7 @@ export function App({ store }: { readonly store: SidebarStore }): JSX.Element {
   return (
     <>
       <header class="bar">
+        <h1 class="visually-hidden">{t('extension_name')}</h1>
         <Tabs store={store} />
         <button
           type="button"

@@ -33,9 +33,9 @@ export function FindingCard(props: {
       }}
     >
       <FindingHead finding={finding} mark={mark} />
-      <h2 class="sentence" id={sentenceId}>
+      <h3 class="sentence" id={sentenceId}>
         <FindingSentence finding={finding} />
-      </h2>
+      </h3>
       <button
         type="button"
         class="button-icon card-reveal"

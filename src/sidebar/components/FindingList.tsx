@@ -11,6 +11,8 @@ import type { SidebarStore } from '../store/sidebar.ts';
 import { SEARCH_FIELD } from './FilterBar.tsx';
 import { FindingCard } from './FindingCard.tsx';
 
+const SCROLLS = 5;
+
 /** The findings as cards in reading order: j and k, or the arrows, step from one to the next; Enter shows it in the page; slash searches. */
 export function FindingList({ store }: { readonly store: SidebarStore }): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
@@ -80,9 +82,19 @@ function handleKey(event: KeyboardEvent, list: HTMLElement | null, store: Sideba
 /** Gives a card the focus, scrolled into view; false where the list does not show it. */
 function focusCard(list: HTMLElement | null, finding: FindingId): boolean {
   const card = list?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(finding)}"]`) ?? null;
-  card?.scrollIntoView({ block: 'nearest' });
-  card?.focus({ preventScroll: true });
-  return card !== null;
+  if (card === null) return false;
+  card.focus({ preventScroll: true });
+  scrollTo(card, SCROLLS);
+  return true;
+}
+
+/**
+ * Cards out of view have estimated heights: those that come into view take their real ones and push the others on, so it takes
+ * a few frames until a card far away stands where it was scrolled to.
+ */
+function scrollTo(card: HTMLElement, times: number): void {
+  card.scrollIntoView({ block: 'nearest' });
+  if (times > 1) requestAnimationFrame(() => scrollTo(card, times - 1));
 }
 
 async function reveal(view: FindingView, store: SidebarStore): Promise<void> {

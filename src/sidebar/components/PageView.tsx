@@ -35,9 +35,9 @@ function PageTitle({ report }: { readonly report: ReportView }): JSX.Element {
   const title = report.title ?? t('untitled_page');
   return (
     <div class="page-title">
-      <h1 lang="" dir="auto">
+      <h2 lang="" dir="auto">
         {title}
-      </h1>
+      </h2>
       {report.host !== null && <p class="soft small">{report.host}</p>}
     </div>
   );

@@ -17,6 +17,11 @@ export interface Scene {
   readonly hasAccess?: boolean;
 }
 
+declare global {
+  /** Only in the page of a scene. */
+  var scene: SceneControls;
+}
+
 /** What the scene's page lets a test do and see: under `globalThis.scene`. */
 export interface SceneControls {
   /** The messages sent so far. */
@@ -27,6 +32,7 @@ export interface SceneControls {
   answer(name: string, value: unknown): void;
   /** Sets session storage, as the background does. */
   setSession(values: Record<string, unknown>): void;
+  readSession(key: string): unknown;
 }
 
 export type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
@@ -129,10 +135,12 @@ export function installFakeBrowser(scene: Scene, messages: Messages): void {
     sent,
     called,
     setSession,
+    readSession: (key) => session[key],
     answer(name, value) {
       answers[name] = value;
     },
   };
+  Object.defineProperty(globalThis, 'close', { value: () => called.push('close') });
   // Both names: the polyfill looks for Chromium's and then takes Firefox's.
   Object.defineProperty(globalThis, 'chrome', { value: fake, configurable: true, writable: true });
   Object.defineProperty(globalThis, 'browser', { value: fake, configurable: true, writable: true });

@@ -73,3 +73,12 @@ export const OPTIONS_SCENES: Readonly<Record<string, Scene>> = {
   'options-empty': { answers: { ...BASE, getSettings: { ...SETTINGS, sites: {} }, listPacks: [] } },
   'options-lost': { answers: {} },
 };
+
+const ALL = { ...PAGE_SCENES, ...CLAIM_SCENES, ...OPTIONS_SCENES };
+
+/** The scene of a name. */
+export function sceneNamed(name: string): Scene {
+  const scene = ALL[name];
+  if (scene === undefined) throw new Error(`there is no scene ${name}`);
+  return scene;
+}

@@ -1,0 +1,146 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { expect, it } from 'vitest';
+import { waitFor } from './harness/wait-for.ts';
+import { answer, called, sent } from './ui/drive-scene.ts';
+import { inPlainBrowsers } from './ui/in-plain-browsers.ts';
+import { PACKS, SETTINGS } from './ui/scene-data.ts';
+import { sceneNamed } from './ui/scenes.ts';
+
+const SCENE = sceneNamed('options');
+const SIZE = { width: 900 };
+
+inPlainBrowsers((stage) => {
+  it('saves a choice at once and says so', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    await answer(page, 'changeSettings', { ...SETTINGS, automatic: 'on-demand' });
+    await page.waitForSelector('input[value="everywhere"]:checked');
+    await page.click('input[value="on-demand"]');
+    await said(page, 'Saved');
+    expect(await sent(page, 'changeSettings')).toEqual([{ automatic: 'on-demand' }]);
+    await page.waitForSelector('input[value="on-demand"]:checked');
+  });
+
+  it('says that nothing was saved and shows what holds when the background does not answer', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    await page.waitForSelector('input[value="off"]');
+    await answer(page, 'changeSettings', 'lost');
+    await page.click('input[name="automatic"][value="off"]');
+    await said(page, 'Not saved');
+    await page.waitForSelector('input[value="everywhere"]:checked');
+  });
+
+  it('adds a site from a pasted address and refuses what is none, with the reason at the field', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    await page.waitForSelector('#site');
+    await page.type('#site', 'no site');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#site[aria-invalid="true"]');
+    expect(await page.$eval('#site-error', (error) => error.textContent)).toContain(
+      '“no site” is not the name of a site',
+    );
+    expect(await sent(page, 'setSite')).toEqual([]);
+    await page.$eval('#site', (field) => field instanceof HTMLInputElement && field.select());
+    await page.type('#site', 'https://www.example.com/politics');
+    await page.keyboard.press('Enter');
+    await said(page, 'example.com added');
+    expect(await sent(page, 'setSite')).toEqual([{ host: 'example.com', reading: 'off' }]);
+  });
+
+  it('previews the look with the stylesheet that pages get', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    await page.waitForSelector('.preview [data-mark]');
+    const painted = () => page.evaluate(() => [...CSS.highlights.keys()].sort());
+    await waitFor('the preview is painted', async () => (await painted()).length === 3);
+    expect(await painted()).toEqual([
+      'second-source-conflicts-normal',
+      'second-source-corroborates-faint',
+      'second-source-disputed-faint',
+    ]);
+    await answer(page, 'changeSettings', { ...SETTINGS, look: { corroborates: 'off', conflicts: 'strong' } });
+    await page.click('input[name="look-conflicts"][value="strong"]');
+    await waitFor('the preview follows', async () => (await painted()).join() === 'second-source-conflicts-strong');
+    const line = await page.$eval(
+      '[data-mark="conflicts"]',
+      (sentence) => getComputedStyle(sentence, '::highlight(second-source-conflicts-strong)').textDecorationStyle,
+    );
+    expect(line).toBe('wavy');
+  });
+
+  it('says where a pack is broken, and takes a good one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'second-source-pack-'));
+    const file = join(folder, 'mine.json');
+    await writeFile(file, '{}');
+    const page = await stage.open('options', SCENE, SIZE);
+    const picker = await page.waitForSelector('input[type="file"]');
+    await answer(page, 'importPack', {
+      ok: false,
+      failure: { kind: 'invalid', path: 'claims[3].evidence[0].exact', message: 'not in the source' },
+    });
+    await picker?.uploadFile(file);
+    await page.waitForFunction(() => document.querySelector('#import-error')?.textContent !== '');
+    const error = await page.$eval('#import-error', (element) => element.textContent);
+    expect(error).toContain('mine.json');
+    expect(error).toContain('claims[3].evidence[0].exact: not in the source');
+    const [pack] = PACKS;
+    if (pack !== undefined) await answer(page, 'importPack', { ok: true, value: pack });
+    await picker?.uploadFile(file);
+    await said(page, 'imported');
+    expect(await page.$eval('#import-error', (element) => element.textContent)).toBe('');
+    await rm(folder, { recursive: true });
+  });
+
+  it('removes a pack only after asking', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    await answer(page, 'removePack', []);
+    await page.waitForSelector('.pack-actions button:last-child');
+    await page.click('.pack-actions button:last-child');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog[open]', { hidden: true });
+    expect(await sent(page, 'removePack')).toEqual([]);
+    await page.click('.pack-actions button:last-child');
+    await page.click('dialog[open] .button-danger');
+    await said(page, 'removed');
+    expect(await sent(page, 'removePack')).toEqual([{ pack: 'harbour' }]);
+    await page.waitForSelector('.pack', { hidden: true });
+  });
+
+  it('deletes everything only after asking', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    await page.waitForSelector('#data .button-danger');
+    await page.click('#data > .button-danger');
+    await page.click('#data dialog[open] .button:not(.button-danger)');
+    expect(await sent(page, 'deleteMyData')).toEqual([]);
+    await page.click('#data > .button-danger');
+    await page.click('#data dialog[open] .button-danger');
+    await said(page, 'deleted');
+    expect(await sent(page, 'deleteMyData')).toHaveLength(1);
+  });
+
+  it('asks for a withdrawn permission in the click, and is content once it is given', async () => {
+    const page = await stage.open('options', sceneNamed('options-no-access'), SIZE);
+    await page.waitForSelector('.notice button');
+    await page.click('.notice button');
+    await page.waitForSelector('.notice', { hidden: true });
+    expect(await called(page)).toEqual(['permissions.request']);
+  });
+
+  it('shows the keys in force and opens the browser’s page for them', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    await page.waitForSelector('#shortcuts kbd');
+    expect(await page.$eval('#shortcuts', (section) => section.textContent)).toContain('Alt+Shift+J');
+    await page.click('#shortcuts > .button');
+    await waitFor('the page is opened', async () => (await called(page)).includes('commands.openShortcutSettings'));
+  });
+});
+
+async function said(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (words) => document.querySelector('.announcement')?.textContent?.includes(words),
+    {},
+    words,
+  );
+}
