@@ -27,7 +27,19 @@ export function paintedIn(page: Page): Promise<Painted[]> {
         all.push({ name: name.slice(prefix.length), text, range });
       }
     }
-    all.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    // Ranges in shadow roots cannot be compared with those outside: their hosts stand for them.
+    const placeOf = (node: Node): Node => {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? placeOf(root.host) : node;
+    };
+    all.sort((a, b) => {
+      const [one, other] = [a.range, b.range];
+      if (one.startContainer.getRootNode() === other.startContainer.getRootNode()) {
+        return one.compareBoundaryPoints(Range.START_TO_START, other);
+      }
+      const order = placeOf(one.startContainer).compareDocumentPosition(placeOf(other.startContainer));
+      return (order & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1;
+    });
     return all.map(({ name, text }) => ({ name, text }));
   }, HIGHLIGHT_PREFIX);
 }
