@@ -19,6 +19,9 @@ export interface ForestOptions {
   readonly leastLeaf: number;
   /** Ridge on leaf values. */
   readonly ridge: number;
+  /** Share of the rows and of the features that each tree sees, so that no tree relies on what only a few rows have. */
+  readonly rowShare: number;
+  readonly featureShare: number;
 }
 
 const BINS = 32;
@@ -39,6 +42,7 @@ export function trainForest(
   const base = baseScores(rows);
   const scores = rows.map(() => [...base]);
   const trees: [Tree[], Tree[], Tree[]] = [[], [], []];
+  const draw = repeatableDraws();
   for (let round = 0; round < options.rounds; round += 1) {
     const probabilities = scores.map(softmax);
     for (const stance of [0, 1, 2] as const) {
@@ -52,11 +56,12 @@ export function trainForest(
         gradients[index] = (target - own) * row.weight;
         curvatures[index] = Math.max(1e-6, own * (1 - own)) * row.weight;
       }
-      const tree = growTree(binned, gradients, curvatures, rows, options);
+      const seen = Uint32Array.from(rows.keys()).filter(() => draw() < options.rowShare);
+      const asked = features.flatMap((_, feature) => (draw() < options.featureShare ? feature : []));
+      const tree = growTree(binned, gradients, curvatures, seen, asked, options);
       trees[stance].push(tree.tree);
-      for (const [index, value] of tree.values.entries()) {
-        const score = scores[index];
-        if (score !== undefined) score[stance] = (score[stance] ?? 0) + value;
+      for (const [index, score] of scores.entries()) {
+        score[stance] = (score[stance] ?? 0) + binnedValue(tree, binned, index);
       }
     }
   }
@@ -112,28 +117,49 @@ function binOf(value: number, edges: readonly number[]): number {
 
 interface Grown {
   readonly tree: Tree;
-  readonly values: Float64Array;
+  /** The highest bin of each node's feature that goes left. */
+  readonly bin: readonly number[];
+}
+
+/** Numbers from 0 to 1 in an order that looks like chance and is the same every time (Lehmer's generator). */
+function repeatableDraws(): () => number {
+  let state = 1;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+function binnedValue({ tree, bin }: Grown, binned: Binned, row: number): number {
+  let node = 0;
+  for (let feature = tree.feature[0] ?? -1; feature >= 0; feature = tree.feature[node] ?? -1) {
+    const goesLeft = (binned.bins[feature]?.[row] ?? 0) <= (bin[node] ?? 0);
+    node = (goesLeft ? tree.left[node] : tree.right[node]) ?? 0;
+  }
+  return tree.threshold[node] ?? 0;
 }
 
 function growTree(
   binned: Binned,
   gradients: Float64Array,
   curvatures: Float64Array,
-  rows: readonly Row[],
+  rows: Uint32Array,
+  features: readonly number[],
   options: ForestOptions,
 ): Grown {
   const feature: number[] = [];
   const threshold: number[] = [];
   const left: number[] = [];
   const right: number[] = [];
-  const values = new Float64Array(rows.length);
+  const bin: number[] = [];
   const grow = (members: Uint32Array, depth: number): number => {
     const node = feature.length;
     feature.push(-1);
     threshold.push(0);
     left.push(0);
     right.push(0);
-    const split = depth === 0 ? null : bestSplit(members, binned, gradients, curvatures, options);
+    bin.push(0);
+    const split = depth === 0 ? null : bestSplit(members, binned, gradients, curvatures, features, options);
     if (split === null) {
       let gradient = 0;
       let curvature = 0;
@@ -141,13 +167,12 @@ function growTree(
         gradient += gradients[row] ?? 0;
         curvature += curvatures[row] ?? 0;
       }
-      const value = round((options.rate * gradient) / (curvature + options.ridge));
-      threshold[node] = value;
-      for (const row of members) values[row] = value;
+      threshold[node] = round((options.rate * gradient) / (curvature + options.ridge));
       return node;
     }
     const bins = binned.bins[split.feature] ?? new Uint8Array();
     feature[node] = split.feature;
+    bin[node] = split.bin;
     threshold[node] = binned.edges[split.feature]?.[split.bin] ?? 0;
     left[node] = grow(
       members.filter((row) => (bins[row] ?? 0) <= split.bin),
@@ -159,8 +184,8 @@ function growTree(
     );
     return node;
   };
-  grow(Uint32Array.from(rows.keys()), options.depth);
-  return { tree: { feature, threshold, left, right }, values };
+  grow(rows, options.depth);
+  return { tree: { feature, threshold, left, right }, bin };
 }
 
 function bestSplit(
@@ -168,6 +193,7 @@ function bestSplit(
   binned: Binned,
   gradients: Float64Array,
   curvatures: Float64Array,
+  features: readonly number[],
   options: ForestOptions,
 ): { feature: number; bin: number } | null {
   let best: { feature: number; bin: number } | null = null;
@@ -181,7 +207,8 @@ function bestSplit(
   const without = totalGradient ** 2 / (totalCurvature + options.ridge);
   const gradientOf = new Float64Array(BINS);
   const curvatureOf = new Float64Array(BINS);
-  for (const [feature, bins] of binned.bins.entries()) {
+  for (const feature of features) {
+    const bins = binned.bins[feature] ?? new Uint8Array();
     gradientOf.fill(0);
     curvatureOf.fill(0);
     for (const row of members) {

@@ -19,7 +19,7 @@ import { FIXTURE_SETS, isSetAside, PACKAGED_PACK, UNRELATED } from '../eval/sets
 import { type Row, trainForest } from './forest.ts';
 import { rowsOf } from './rows.ts';
 
-const OPTIONS = { rounds: 140, depth: 4, rate: 0.1, leastLeaf: 6, ridge: 4 };
+const OPTIONS = { rounds: 160, depth: 5, rate: 0.1, leastLeaf: 6, ridge: 4, rowShare: 0.6, featureShare: 0.35 };
 const FOLDS = 4;
 
 const { values: options } = parseArgs({

@@ -29,7 +29,7 @@ function relateIds(one: string, other: string, index: NameIndex): NameRelation {
   return 'different';
 }
 
-/** "Matsuyama" and "Hideki Matsuyama" are the same, so are "APEC" and "Asia Pacific Economic Cooperation". */
+/** "Brand" and "Ella Brand" are the same, so are "BBC" and "British Broadcasting Corporation". */
 function relateNewNames(one: string, other: string): NameRelation {
   const from = one.split(' ');
   const to = other.split(' ');

@@ -35,8 +35,10 @@ export function createAnalyser(english: English, names: NameIndex, fuzzy: FuzzyW
       const tokens = fuzzy === null ? tokenize(text) : tokenize(text).map((token) => corrected(token, fuzzy, isWord));
       const known = names.find(tokens);
       const mentions = [...known, ...findNewNames(tokens, known, isWord)];
-      const times = findTimes(text, published);
-      const quantities = findQuantities(text, tokens).filter((quantity) => !times.some((time) => overlaps(time, quantity)));
+      const times = findTimes(text, published, tokens);
+      const quantities = findQuantities(text, tokens).filter(
+        (quantity) => !times.some((time) => time.resolved && overlaps(time, quantity)),
+      );
       const negations = findNegations(tokens);
       const deniedTokens = tokensDenied(negations);
       const denyingTokens = tokens.map((token) => negations.some((negation) => overlaps(negation, token)));
