@@ -7,6 +7,11 @@ import { inPlainBrowsers } from './ui/in-plain-browsers.ts';
 import type { SurfaceName } from './ui/open-scene.ts';
 import { CLAIM_SCENES, OPTIONS_SCENES, PAGE_SCENES } from './ui/scenes.ts';
 
+/** What the script adds to the page, as far as it is asked for. */
+declare const axe: {
+  run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+};
+
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Every state of every surface. */
@@ -85,9 +90,6 @@ async function settled(page: Page, name: string): Promise<void> {
 async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
-    };
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),

@@ -4,6 +4,8 @@ import type { FindingView } from '../../messaging/protocol.ts';
 import { plural, t } from '../i18n.ts';
 import type { Mark } from '../mark.ts';
 import { type Confidence, confidenceOf } from '../text/confidence.ts';
+import { pickQuotes } from '../text/pick-quotes.ts';
+import { specificReasons } from '../text/specific-reasons.ts';
 import { Icon } from './Icon.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { Quote } from './Quote.tsx';
@@ -14,9 +16,6 @@ const CONFIDENCE_KEYS = {
   medium: 'confidence_medium',
   high: 'confidence_high',
 } as const satisfies Record<Confidence, string>;
-
-/** Further sources wait behind a button, so that a page of findings stays one to read. */
-const SOURCES_AT_ONCE = 2;
 
 /** The mark of a finding, how many voices stand behind it, and how sure that is. */
 export function FindingHead(props: { readonly finding: FindingView; readonly mark: Mark }): JSX.Element {
@@ -42,26 +41,24 @@ function voices(finding: FindingView, mark: Mark): string {
 /** The sentence with every part marked that some source agrees with or differs from. */
 export function FindingSentence({ finding }: { readonly finding: FindingView }): JSX.Element {
   const spans = finding.evidence.flatMap(({ reasons }) =>
-    reasons.flatMap((reason) => (reason.page === null ? [] : [{ ...reason.page, agrees: reason.agrees }])),
+    specificReasons(reasons).flatMap((reason) =>
+      reason.page === null ? [] : [{ ...reason.page, agrees: reason.agrees }],
+    ),
   );
   return <MarkedText text={finding.sentence} spans={spans} />;
 }
 
-/** What each source says, best first. */
+/** What the sources say, best first. */
 export function FindingEvidence({ finding }: { readonly finding: FindingView }): JSX.Element {
   const isOpen = useSignal(false);
-  const rest = finding.evidence.length - SOURCES_AT_ONCE;
-  const shown = isOpen.value ? finding.evidence : finding.evidence.slice(0, SOURCES_AT_ONCE);
+  const { first, rest } = pickQuotes(finding);
+  const shown = isOpen.value ? [...first, ...rest] : first;
   return (
     <div class="evidence">
-      {shown.map((evidence) => (
-        <Quote
-          key={`${evidence.source.pack}/${evidence.source.id}/${evidence.claim}`}
-          evidence={evidence}
-          sentence={finding.sentence}
-        />
+      {shown.map((evidence, index) => (
+        <Quote key={index} evidence={evidence} sentence={finding.sentence} />
       ))}
-      {rest > 0 && (
+      {rest.length > 0 && (
         <button
           type="button"
           class="button-link small"
@@ -71,7 +68,7 @@ export function FindingEvidence({ finding }: { readonly finding: FindingView }):
           }}
         >
           <Icon name="chevron" size={12} />
-          {isOpen.value ? t('fewer_sources') : plural('more_sources', rest)}
+          {isOpen.value ? t('fewer_quotes') : plural('more_quotes', rest.length)}
         </button>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { EvidenceView } from '../../messaging/protocol.ts';
 import { t } from '../i18n.ts';
 import { quotation } from '../text/quotation.ts';
 import { reasonWords } from '../text/reason-words.ts';
+import { specificReasons } from '../text/specific-reasons.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { ReasonLines } from './ReasonLines.tsx';
@@ -11,7 +12,8 @@ import { SourceName } from './SourceName.tsx';
 /** What one source says of a sentence: its exact words with the parts that agree or differ marked, who, when, and why. */
 export function Quote(props: { readonly evidence: EvidenceView; readonly sentence: string }): JSX.Element {
   const { evidence, sentence } = props;
-  const spans = evidence.reasons.flatMap((reason) =>
+  const reasons = specificReasons(evidence.reasons);
+  const spans = reasons.flatMap((reason) =>
     reason.source === null ? [] : [{ ...reason.source, agrees: reason.agrees }],
   );
   return (
@@ -26,7 +28,7 @@ export function Quote(props: { readonly evidence: EvidenceView; readonly sentenc
       <blockquote cite={evidence.source.url ?? undefined}>
         <MarkedText text={evidence.quote} spans={spans} />
       </blockquote>
-      <ReasonLines reasons={reasonWords(evidence.reasons, sentence, evidence.quote)} />
+      <ReasonLines reasons={reasonWords(reasons, sentence, evidence.quote)} />
     </figure>
   );
 }

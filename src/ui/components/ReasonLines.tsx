@@ -38,23 +38,29 @@ export function ReasonLines({ reasons }: { readonly reasons: readonly ReasonWord
       {agreeing.length > 0 && (
         <li class="reason mark-corroborates">
           <Icon name="corroborates" size={12} />
-          <span class="reason-agrees">{t('reason_agrees', { parts: formatList(agreeing.map(agreeingPart)) })}</span>
+          <span class="reason-agrees">{t('reason_agrees', { parts: formatList(agreeingParts(agreeing)) })}</span>
         </li>
       )}
     </ul>
   );
 }
 
-function agreeingPart(reason: ReasonWords): string {
-  const words = reason.page ?? reason.source ?? '';
-  return t('reason_agreeing_part', { kind: t(KINDS[reason.kind]), words });
+/** "person (Trump, Takaichi)": the agreeing words of each kind. */
+function agreeingParts(reasons: readonly ReasonWords[]): string[] {
+  const kinds = new Set(reasons.map(({ kind }) => kind));
+  return [...kinds].map((kind) => {
+    const words = reasons.filter((reason) => reason.kind === kind).map(({ page, source }) => page ?? source ?? '');
+    return t('reason_agreeing_part', { kind: t(KINDS[kind]), words: [...new Set(words)].join(', ') });
+  });
 }
 
-/** "This page: 25 percent · Source: 15 percent", or the one side that has it. */
+/** "This page: 25 percent · Source: 15 percent", or the one side that has it, or that the same words mean another thing. */
 export function DifferingWords({ reason }: { readonly reason: ReasonWords }): JSX.Element {
   const page = reason.page === null ? null : <b lang="">{reason.page}</b>;
   const source = reason.source === null ? null : <b lang="">{reason.source}</b>;
-  if (page !== null && source !== null) return <Message id="reason_both_sides" values={{ page, source }} />;
-  if (page !== null) return <Message id="reason_only_page" values={{ page }} />;
-  return <Message id="reason_only_source" values={{ source }} />;
+  if (page === null) return <Message id="reason_only_source" values={{ source }} />;
+  if (source === null) return <Message id="reason_only_page" values={{ page }} />;
+  const isSame = reason.page?.toLowerCase() === reason.source?.toLowerCase();
+  if (isSame) return <Message id="reason_same_words" values={{ words: page }} />;
+  return <Message id="reason_both_sides" values={{ page, source }} />;
 }
