@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { ChromiumExtension } from './chromium-extension.ts';
 import { removeFolder } from './folders.ts';
-import { pngPath } from './png-path.ts';
+import { steadyScreenshot } from './steady-screenshot.ts';
 import type { LaunchOptions, TestBrowser } from './types.ts';
 
 /** Work that a browser does for itself, and that only costs time where there is no network. */
@@ -54,9 +54,7 @@ export async function launchChromium(
     extension,
     openPage: (url) => openPage(browser, extension, url),
     takeErrors: async () => extension.takeErrors(),
-    screenshotWindow: async (page, path) => {
-      await page.screenshot({ path: pngPath(path) });
-    },
+    screenshotWindow: steadyScreenshot,
     ended,
     close: async () => {
       await browser.close();

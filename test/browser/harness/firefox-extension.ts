@@ -9,8 +9,12 @@ import { watchPage } from './watch-page.ts';
 
 declare const browser: BrowserApi;
 
-/** Expressions for the `<browser>` elements in Firefox's window that show documents of the extension. */
-const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+/**
+ * Expressions for the `<browser>` elements in Firefox's window that show documents of the extension. A popup loads in a hidden
+ * one first, and moves to its own when it is shown.
+ */
+const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser:not(.webextension-preload-browser)')]
+  .find((element) => element.currentURI?.scheme === 'moz-extension')`;
 const SIDEBAR = `(SidebarController.isOpen ? document.getElementById('sidebar').contentDocument?.querySelector('browser') : null)`;
 
 /** Firefox's way to each of the things a test does with the extension. */
@@ -36,10 +40,7 @@ export class FirefoxExtension implements ExtensionDriver {
       // As a click on the button does: it also lets the extension into this tab.
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`);
-    return await this.#surface(
-      POPUP,
-      `document.querySelector('panel[viewId], panel.webextension-popup-panel, #customizationui-widget-panel')?.hidePopup()`,
-    );
+    return await this.#surface(POPUP, `${POPUP}?.closest('panel')?.hidePopup()`);
   }
 
   async openSidebar(page: Page): Promise<Surface> {
@@ -205,6 +206,7 @@ export class FirefoxExtension implements ExtensionDriver {
       screenshot: (path) => this.#window.screenshot(`${element}.browsingContext`, path),
       close: async () => {
         await this.#ask(`(${close}, null)`);
+        await waitFor('it is closed', () => this.#ask<boolean>(`!(${element})`));
       },
     };
   }

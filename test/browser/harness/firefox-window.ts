@@ -2,6 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer';
 import { asExpression } from './as-expression.ts';
 
+/** In milliseconds; longer than anything the extension's own pages wait for. */
+const ANSWER_TIME_LIMIT = 35_000;
+
 /** A connection that speaks WebDriver BiDi, with the commands that puppeteer's types do not list. */
 interface BidiConnection {
   send(command: string, parameters: object): Promise<{ readonly result: unknown }>;
@@ -53,7 +56,10 @@ export class FirefoxWindow {
     const reply: { value?: string; error?: string } = await this.#run(`new Promise((resolve, reject) => {
       const element = ${browserElement};
       if (!element) return reject(new Error('no such document is open'));
+      // A document that is just moving to another process never answers; whoever asks may ask again.
+      const timer = setTimeout(() => reject(new Error('no answer from the document')), ${ANSWER_TIME_LIMIT});
       const receive = ({ data }) => {
+        clearTimeout(timer);
         element.messageManager.removeMessageListener('second-source-test', receive);
         resolve(data);
       };

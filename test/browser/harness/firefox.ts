@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
 import { FirefoxExtension } from './firefox-extension.ts';
 import { FirefoxWindow } from './firefox-window.ts';
+import { steadyScreenshot } from './steady-screenshot.ts';
 import type { LaunchOptions, TestBrowser } from './types.ts';
 
 /** The host part of the extension's addresses, random unless the profile says otherwise. */
@@ -43,6 +44,7 @@ export async function launchFirefox(
     takeErrors: () => extension.takeErrors(),
     screenshotWindow: async (page: Page, path) => {
       await page.bringToFront();
+      await steadyScreenshot(page, path);
       await window.screenshot('window.browsingContext', path);
     },
     ended,

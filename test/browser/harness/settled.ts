@@ -5,6 +5,8 @@ import { waitFor } from './wait-for.ts';
 export async function settled(surface: Surface): Promise<void> {
   await waitFor('the surface is drawn', () =>
     surface.evaluate(() => {
+      // A popup is a few pixels wide until the browser has measured it.
+      if (innerWidth < 100) return false;
       const isAtWork = [...document.querySelectorAll('.progress')].some((element) => element.checkVisibility());
       return document.querySelector('main')?.textContent !== '' && !isAtWork;
     }),

@@ -78,7 +78,7 @@ export interface TestBrowser {
   readonly extension: ExtensionDriver;
   /** Errors of the extension in any context since the last call: exceptions, rejections, console.error. */
   takeErrors(): Promise<readonly string[]>;
-  /** The page and, where the browser can draw it, the browser around it with the sidebar. */
+  /** The page, once nothing in it moves; in Firefox with the browser around it and the sidebar, which Chromium cannot draw. */
   screenshotWindow(page: Page, path: string): Promise<void>;
   /** Resolves when the browser has ended, by `close` or by its user. */
   readonly ended: Promise<void>;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { hoverOver, leaveFinding, waitForCard } from '../../browser/harness/hover.ts';
 import { paintedIn } from '../../browser/harness/painted.ts';
-import { pngPath } from '../../browser/harness/png-path.ts';
 import { settled } from '../../browser/harness/settled.ts';
+import { steadyScreenshot } from '../../browser/harness/steady-screenshot.ts';
 import type { Surface, TestBrowser } from '../../browser/harness/types.ts';
 
 /**
@@ -24,13 +24,13 @@ export async function takePictures(
     return path;
   };
   await page.bringToFront();
-  await page.screenshot({ path: pngPath(picture('page')) });
+  await steadyScreenshot(page, picture('page'));
   const painted = await paintedIn(page);
   const stance = painted.some(({ name }) => name.includes('conflicts')) ? 'conflicts' : 'corroborates';
   if (painted.length > 0) {
     await hoverOver(page, stance);
     await waitForCard(page);
-    await page.screenshot({ path: pngPath(picture('hover-card')) });
+    await steadyScreenshot(page, picture('hover-card'));
     await leaveFinding(page);
   }
   await settled(sidebar);
