@@ -56,10 +56,8 @@ export async function checkPage(tab: number): Promise<Result<null, PageState>> {
   const settings = await settingsItem.read();
   if (settings.automatic === 'off') return failed({ kind: 'off', where: 'everywhere' });
   const page = await probePage(tab);
-  if (page === null || page.contentType === 'application/pdf') {
-    const url = (await describeTab(tab))?.url ?? null;
-    return failed(await unreadState(url, page, settings));
-  }
+  const unread = await unreadState((await describeTab(tab))?.url ?? null, page, settings);
+  if (page === null || unread.kind === 'not-allowed') return failed(unread);
   return inTurn(tab, async () => {
     const report = await readReport(tab);
     if (report?.article && report.document === page.document && report.state.kind !== 'failed') {
