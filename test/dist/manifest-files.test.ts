@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifestFor, TARGETS } from '../../manifest/manifest.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import { filesBelow } from '../tools/file-tree.mjs';
 
 describe.each(TARGETS)('the package for %s', (target) => {
   const folder = path.join('dist', target);
@@ -23,6 +24,15 @@ describe.each(TARGETS)('the package for %s', (target) => {
     const named = [...html.matchAll(/\b(?:src|href)="([^"]+)"/g)].flatMap(([, file]) => file ?? []);
     expect(named).toEqual(expect.arrayContaining(['index.js', 'index.css']));
     expect(named.filter((file) => !existsSync(path.join(folder, page, file)))).toEqual([]);
+  });
+
+  it('has no stylesheet that loads a picture or font from where the security policy allows none', () => {
+    const stylesheets = filesBelow(folder).filter((file) => file.endsWith('.css'));
+    expect(stylesheets).toContain('sidebar/index.css');
+    const loading = stylesheets.filter((file) =>
+      /url\(\s*["']?(?:data|https?):|@import/.test(readFileSync(path.join(folder, file), 'utf8')),
+    );
+    expect(loading).toEqual([]);
   });
 
   it('has the content scripts that are registered at run time, the packs and general knowledge', () => {
