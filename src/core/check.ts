@@ -11,7 +11,8 @@ import { createFuzzyWords } from './names/fuzzy-words.ts';
 import { createGazetteer, createNameIndex, type Gazetteer } from './names/name-index.ts';
 import type { Pack, PackId, SourceId } from './pack/types.ts';
 import { createPackIndex, type IndexedSource, type PackIndex } from './pack-index.ts';
-import { createAnalyser } from './statement/analyse.ts';
+import { analyse } from './statement/analyse.ts';
+import { createScanner } from './statement/scan.ts';
 import { type CalendarDay, epochDayOf, parsePublished } from './text/calendar.ts';
 import { splitSentences } from './text/sentences.ts';
 import { isSameAddress } from './voice/same-address.ts';
@@ -55,22 +56,26 @@ export function createChecker(packs: readonly Pack[], knowledge: Knowledge): Che
     packs.flatMap((pack) => pack.names),
     gazetteer,
   );
-  const analyser = createAnalyser(english, names, null);
-  const index = createPackIndex(packs, analyser, names, english);
-  const pageAnalyser = createAnalyser(english, names, createFuzzyWords(packs.flatMap((pack) => strangeWords(pack))));
+  const index = createPackIndex(packs, createScanner(english, names, null), english);
+  const scanPage = createScanner(english, names, createFuzzyWords(packs.flatMap(strangeWords)));
   const judge = createJudge(createAligner(english, names, opposites.areOpposites), names, opposites, knowledge.stance);
   return {
     read(document) {
       const published = document.published === null ? null : parsePublished(document.published);
       const excluded = new Set(index.sources.filter((source) => isSameDocument(document, source)));
       const judgeSentence = (sentence: string): JudgedClaim[] => {
-        const statement = pageAnalyser.analyse(sentence, published);
+        const scan = scanPage(sentence);
         const context = contextOf(sentence, published, index);
-        const candidates = index.claimIndex.retrieve(statement).flatMap((candidate) => {
+        const candidates = index.claimIndex.retrieve(scan).flatMap((candidate) => {
           const claim = index.claims[candidate.claim];
           return claim === undefined ? [] : { candidate, claim };
         });
-        return judge.judge(statement, candidates, context, (piece) => !excluded.has(piece.source));
+        return judge.judge(
+          analyse(scan, published, english),
+          candidates,
+          context,
+          (piece) => !excluded.has(piece.source),
+        );
       };
       return {
         excluded: [...excluded].map(({ pack, source }) => ({ pack: pack.id, source: source.id })),

@@ -1,8 +1,9 @@
 import type { English } from './knowledge/english.ts';
-import type { NameIndex } from './names/name-index.ts';
+import { once } from './once.ts';
 import type { Claim, ClaimEvidence, Pack, Source } from './pack/types.ts';
 import { type ClaimIndex, createClaimIndex, type IndexedStatement } from './retrieve/claim-index.ts';
-import type { Analyser } from './statement/analyse.ts';
+import { analyse } from './statement/analyse.ts';
+import type { Scan } from './statement/scan.ts';
 import type { Statement } from './statement/statement.ts';
 import { type CalendarDay, parsePublished } from './text/calendar.ts';
 import { runsOf, type TextRuns } from './voice/shared-text.ts';
@@ -21,15 +22,13 @@ export interface IndexedSource {
 export interface IndexedEvidence {
   readonly evidence: ClaimEvidence;
   readonly source: IndexedSource;
-  readonly statement: Statement;
+  readonly statement: () => Statement;
 }
 
 export interface IndexedClaim {
   readonly pack: Pack;
   readonly claim: Claim;
   readonly evidence: readonly IndexedEvidence[];
-  readonly wordings: readonly Statement[];
-  readonly foils: readonly Statement[];
 }
 
 /** All packs made ready for retrieval and judging. */
@@ -37,23 +36,35 @@ export interface PackIndex {
   readonly sources: readonly IndexedSource[];
   readonly claims: readonly IndexedClaim[];
   readonly claimIndex: ClaimIndex;
-  readonly names: NameIndex;
 }
 
-export function createPackIndex(
-  packs: readonly Pack[],
-  analyser: Analyser,
-  names: NameIndex,
-  english: English,
-): PackIndex {
+export function createPackIndex(packs: readonly Pack[], scan: (text: string) => Scan, english: English): PackIndex {
   const sources = indexSources(packs);
-  const claims = packs.flatMap((pack) => pack.claims.map((claim) => indexClaim(pack, claim, sources, analyser)));
-  const statements = claims.flatMap((claim, index): IndexedStatement[] => [
-    ...claim.wordings.map((statement) => ({ claim: index, sort: 'wording' as const, statement })),
-    ...claim.foils.map((statement) => ({ claim: index, sort: 'foil' as const, statement })),
-    ...claim.evidence.map(({ statement }) => ({ claim: index, sort: 'quote' as const, statement })),
-  ]);
-  return { sources, claims, claimIndex: createClaimIndex(statements, english), names };
+  const claims: IndexedClaim[] = [];
+  const statements: IndexedStatement[] = [];
+  for (const pack of packs) {
+    for (const claim of pack.claims) {
+      const number = claims.length;
+      const index = (sort: IndexedStatement['sort'], text: string, day: CalendarDay | null): IndexedStatement => {
+        const scanned = scan(text);
+        const indexed = { claim: number, sort, scan: scanned, statement: once(() => analyse(scanned, day, english)) };
+        statements.push(indexed);
+        return indexed;
+      };
+      const evidence = claim.evidence.flatMap((piece): IndexedEvidence[] => {
+        const source = sources.find((candidate) => candidate.pack === pack && candidate.source.id === piece.source);
+        if (source === undefined) return [];
+        return [{ evidence: piece, source, statement: index('quote', piece.exact, source.published).statement }];
+      });
+      // A claim's own words are read by the date of its first source.
+      const day = evidence[0]?.source.published ?? null;
+      const isQuote = claim.evidence.some(({ exact }) => exact === claim.text);
+      for (const text of isQuote ? claim.wordings : [claim.text, ...claim.wordings]) index('wording', text, day);
+      for (const text of claim.foils) index('foil', text, day);
+      claims.push({ pack, claim, evidence });
+    }
+  }
+  return { sources, claims, claimIndex: createClaimIndex(statements, english) };
 }
 
 function indexSources(packs: readonly Pack[]): IndexedSource[] {
@@ -70,22 +81,4 @@ function indexSources(packs: readonly Pack[]): IndexedSource[] {
     runs: runs[index] ?? runsOf(source.text),
     voice: voices[index] ?? index,
   }));
-}
-
-function indexClaim(pack: Pack, claim: Claim, sources: readonly IndexedSource[], analyser: Analyser): IndexedClaim {
-  const evidence = claim.evidence.flatMap((piece): IndexedEvidence[] => {
-    const source = sources.find((candidate) => candidate.pack === pack && candidate.source.id === piece.source);
-    if (source === undefined) return [];
-    return [{ evidence: piece, source, statement: analyser.analyse(piece.exact, source.published) }];
-  });
-  // A claim's own words are read by the date of its first source.
-  const published = evidence[0]?.source.published ?? null;
-  const isQuote = evidence.some(({ statement }) => statement.text === claim.text);
-  return {
-    pack,
-    claim,
-    evidence,
-    wordings: [...(isQuote ? [] : [claim.text]), ...claim.wordings].map((text) => analyser.analyse(text, published)),
-    foils: claim.foils.map((text) => analyser.analyse(text, published)),
-  };
 }

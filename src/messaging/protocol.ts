@@ -6,8 +6,11 @@
  * background is checked against the schemas of `validate.ts`: a page is not trusted.
  */
 import type { Reason, Stance } from '../core/finding.ts';
+import type { PackFailure } from '../core/pack/schema.ts';
 import type { ClaimId, PackId, SourceId, Span } from '../core/pack/types.ts';
 import type { Result } from './result.ts';
+
+export type { PackFailure } from '../core/pack/schema.ts';
 
 /** Made by the reader when it starts on an article; an old page's messages are told from a new one's by it. */
 export type ArticleId = string & { readonly __brand: 'ArticleId' };
@@ -246,12 +249,6 @@ export interface DisputeView {
   readonly claim: string;
   readonly evidence: readonly { readonly source: SourceView; readonly stance: PaintedStance; readonly quote: string }[];
 }
-
-/** Why a pack was not taken. `path` says where in the JSON, as in `claims[3].evidence[0].exact`. */
-export type PackFailure =
-  | { readonly kind: 'not-json'; readonly message: string }
-  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
-  | { readonly kind: 'invalid'; readonly path: string; readonly message: string };
 
 /** Session storage keys the UI watches: a report changed, a claim waits to be shown. */
 export function reportKey(tab: number): string {

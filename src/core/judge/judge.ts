@@ -60,7 +60,7 @@ export function createJudge(aligner: Aligner, names: NameIndex, opposites: Oppos
   ): Omit<JudgedClaim, 'features' | 'probabilities'> | null => {
     const evidence = claim.evidence
       .filter(mayUse)
-      .map((piece) => ({ piece, compared: compared(aligner.align(page, piece.statement)) }))
+      .map((piece) => ({ piece, compared: compared(aligner.align(page, piece.statement())) }))
       .sort((one, other) => matchOf(other.compared.alignment) - matchOf(one.compared.alignment));
     const quote = evidence[0]?.compared;
     if (quote === undefined) return null;

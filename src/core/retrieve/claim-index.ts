@@ -1,15 +1,18 @@
 import type { English } from '../knowledge/english.ts';
+import type { Scan } from '../statement/scan.ts';
 import type { Statement } from '../statement/statement.ts';
 import { createLexicalIndex } from './lexical-index.ts';
-import { cosine, meaningOf } from './meaning.ts';
+import { createMeanings } from './meanings.ts';
 import { queryTerms } from './query-terms.ts';
 
-/** A way a claim is put, or what it rules out, as it is looked for. */
+/** A way a claim is put, what it rules out, or a quote of its evidence, as it is looked for. */
 export interface IndexedStatement {
   /** Index of the claim it belongs to. */
   readonly claim: number;
   readonly sort: 'wording' | 'foil' | 'quote';
-  readonly statement: Statement;
+  readonly scan: Scan;
+  /** The whole analysis, made when it is first needed: of thousands of statements an article needs some hundreds. */
+  readonly statement: () => Statement;
 }
 
 /** A claim that a sentence may be about. */
@@ -26,7 +29,7 @@ export interface Candidate {
 
 export interface ClaimIndex {
   /** Claims that may be spoken of, likeliest first. Empty where not a single term is shared. */
-  retrieve(sentence: Statement): Candidate[];
+  retrieve(sentence: Scan): Candidate[];
 }
 
 /** The deciding claim is among this many in 97 of 100 labelled sentences. */
@@ -36,43 +39,42 @@ const STATEMENTS_OF_A_SORT = 3;
 /** How the two scores go together; meaning alone finds what shares no word, but also what is merely of the same field. */
 const MEANING_SHARE = 0.45;
 
-interface Found {
-  readonly claim: number;
-  score: number;
-  lexical: number;
-  meaning: number;
-  readonly statements: { readonly indexed: IndexedStatement; readonly score: number }[];
-}
-
 export function createClaimIndex(statements: readonly IndexedStatement[], english: English): ClaimIndex {
-  const lexical = createLexicalIndex(statements.map(({ statement }) => queryTerms(statement)));
-  const meanings = statements.map(({ statement }) => meaningOf(statement, english));
+  const scans = statements.map(({ scan }) => scan);
+  const lexical = createLexicalIndex(scans.map(queryTerms));
+  const meanings = createMeanings(scans, english);
+  const ofClaim: number[][] = [];
+  for (const [index, { claim }] of statements.entries()) {
+    const own = ofClaim[claim];
+    if (own === undefined) ofClaim[claim] = [index];
+    else own.push(index);
+  }
   return {
     retrieve(sentence) {
       const terms = queryTerms(sentence);
-      const scores = lexical.search(terms);
-      if (scores.size === 0) return [];
-      const meaning = meaningOf(sentence, english);
-      const best = Math.max(...scores.values());
-      const claims = new Map<number, Found>();
-      for (const [index, indexed] of statements.entries()) {
-        const words = scores.get(index) ?? 0;
-        const likeness = Math.max(0, cosine(meaning, meanings[index] ?? meaning));
-        const score = ((1 - MEANING_SHARE) * words) / best + MEANING_SHARE * likeness;
-        let claim = claims.get(indexed.claim);
-        if (claim === undefined) {
-          claim = { claim: indexed.claim, score: 0, lexical: 0, meaning: 0, statements: [] };
-          claims.set(indexed.claim, claim);
-        }
-        claim.statements.push({ indexed, score });
-        claim.score = Math.max(claim.score, score);
-        claim.lexical = Math.max(claim.lexical, words);
-        claim.meaning = Math.max(claim.meaning, likeness);
-      }
-      return [...claims.values()]
+      const words = lexical.search(terms);
+      if (words.size === 0) return [];
+      const likenesses = meanings.likenesses(sentence);
+      const most = Math.max(...words.values());
+      const scoreOf = (index: number): number =>
+        ((1 - MEANING_SHARE) * (words.get(index) ?? 0)) / most + MEANING_SHARE * (likenesses[index] ?? 0);
+      return ofClaim
+        .map((own, claim) => ({ claim, own, score: Math.max(...own.map(scoreOf)) }))
         .sort((one, other) => other.score - one.score || one.claim - other.claim)
         .slice(0, CANDIDATES)
-        .map((found) => candidateFrom(found, terms.length));
+        .map(({ claim, own }) => {
+          const nearest = own
+            .map((index) => ({ index, score: scoreOf(index) }))
+            .sort((one, other) => other.score - one.score || one.index - other.index)
+            .flatMap(({ index }) => statements[index] ?? []);
+          return {
+            claim,
+            lexical: Math.max(...own.map((index) => words.get(index) ?? 0)) / (terms.length * REACHED_BY_A_TERM),
+            meaning: Math.max(...own.map((index) => likenesses[index] ?? 0)),
+            wordings: nearestOf(nearest, 'wording'),
+            foils: nearestOf(nearest, 'foil'),
+          };
+        });
     },
   };
 }
@@ -80,18 +82,9 @@ export function createClaimIndex(statements: readonly IndexedStatement[], englis
 /** BM25 gives about three for a term that agrees: the most that so many terms could reach. */
 const REACHED_BY_A_TERM = 3;
 
-function candidateFrom(found: Found, terms: number): Candidate {
-  const nearest = found.statements.sort((one, other) => other.score - one.score);
-  const ofSort = (sort: IndexedStatement['sort']): Statement[] =>
-    nearest
-      .filter(({ indexed }) => indexed.sort === sort)
-      .slice(0, STATEMENTS_OF_A_SORT)
-      .map(({ indexed }) => indexed.statement);
-  return {
-    claim: found.claim,
-    lexical: found.lexical / (terms * REACHED_BY_A_TERM),
-    meaning: found.meaning,
-    wordings: ofSort('wording'),
-    foils: ofSort('foil'),
-  };
+function nearestOf(nearest: readonly IndexedStatement[], sort: IndexedStatement['sort']): Statement[] {
+  return nearest
+    .filter((indexed) => indexed.sort === sort)
+    .slice(0, STATEMENTS_OF_A_SORT)
+    .map(({ statement }) => statement());
 }

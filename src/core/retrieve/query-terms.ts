@@ -1,12 +1,6 @@
-import type { Statement } from '../statement/statement.ts';
+import type { Scan } from '../statement/scan.ts';
 
-/** The terms a statement is looked up by: stems as they are, names by each id they may have. */
-export function queryTerms(statement: Statement): string[] {
-  const terms: string[] = [];
-  for (const term of statement.terms) {
-    if (term.kind === 'word') terms.push(term.stem);
-    if (term.kind === 'name') terms.push(...term.mention.ids.map((id) => `@${id}`));
-    if (term.kind === 'quantity') terms.push(`#${term.quantity.kind}${term.quantity.unit}${term.quantity.min}`);
-  }
-  return terms;
+/** The terms a sentence is looked up by: stems and numbers as they are, names by each id they may have. */
+export function queryTerms(scan: Scan): string[] {
+  return [...scan.stems.filter((stem) => stem !== ''), ...scan.names.flatMap(({ ids }) => ids.map((id) => `@${id}`))];
 }

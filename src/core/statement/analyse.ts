@@ -1,109 +1,74 @@
 import type { English } from '../knowledge/english.ts';
-import type { FuzzyWords } from '../names/fuzzy-words.ts';
-import type { NameIndex, NameMention } from '../names/name-index.ts';
-import { findNewNames } from '../names/new-names.ts';
+import type { NameMention } from '../names/name-index.ts';
 import type { Span } from '../pack/types.ts';
 import type { CalendarDay } from '../text/calendar.ts';
-import { findNegations } from '../text/negation.ts';
-import { findQuantities } from '../text/quantities.ts';
+import { findNegations, type Negation } from '../text/negation.ts';
+import { findQuantities, type Quantity } from '../text/quantities.ts';
 import { findStatusCues } from '../text/status.ts';
-import { stemOf } from '../text/stem.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
-import { findTimes } from '../text/times.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { findTimes, type TimeExpression } from '../text/times.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Scan } from './scan.ts';
 import type { Statement, Term } from './statement.ts';
-
-export interface Analyser {
-  /** `published` is the day against which relative time is read; null leaves it unresolved. */
-  analyse(text: string, published: CalendarDay | null): Statement;
-}
-
-/** A sentence longer than this is no sentence of a news text: the rest of it is not looked at. */
-const LONGEST_SENTENCE = 2_000;
 
 const NAME_WEIGHT = 0.7;
 const PERSON_WEIGHT = 0.8;
 const QUANTITY_WEIGHT = 0.9;
 const TIME_WEIGHT = 0.6;
 
-/** With `fuzzy`, capitalised words that neither the language nor the packs know are read as the name they nearly are. */
-export function createAnalyser(english: English, names: NameIndex, fuzzy: FuzzyWords | null): Analyser {
-  const isWord = (lower: string): boolean => english.isKnown(stemOf(lower)) || STOP_WORDS.has(lower);
+/**
+ * Makes a scanned sentence ready to be compared: its times, quantities, names and remaining words, in the order of the
+ * text. `published` is the day against which relative time is read; null leaves it unresolved.
+ */
+export function analyse(scan: Scan, published: CalendarDay | null, english: English): Statement {
+  const { text, tokens } = scan;
+  const times = findTimes(text, published, tokens);
+  const quantities = findQuantities(text, tokens).filter(
+    (quantity) => !times.some((time) => time.resolved && overlaps(time, quantity)),
+  );
+  const negations = findNegations(tokens);
+  const denied = tokensDenied(negations);
+  const covered: Span[] = [...times, ...quantities];
+  const names = scan.names.filter((name) => !covered.some((span) => overlaps(span, name)));
+  covered.push(...names);
+  const isDenied = (token: number): boolean => denied.has(token);
+  const terms = [
+    ...times.map((time) => timeTerm(time, tokens, isDenied)),
+    ...quantities.map((quantity) => quantityTerm(quantity, tokens, isDenied)),
+    ...names.map((name) => nameTerm(name, isDenied)),
+    ...wordTerms(scan, covered, negations, english, isDenied),
+  ].sort((one, other) => one.start - other.start);
+  return { text, tokens, terms, negations, statuses: findStatusCues(tokens) };
+}
+
+type IsDenied = (token: number) => boolean;
+
+function timeTerm(time: TimeExpression, tokens: readonly Token[], isDenied: IsDenied): Term {
+  const token = tokenAt(tokens, time);
   return {
-    analyse(whole, published) {
-      const text = whole.slice(0, LONGEST_SENTENCE);
-      const tokens = fuzzy === null ? tokenize(text) : tokenize(text).map((token) => corrected(token, fuzzy, isWord));
-      const known = names.find(tokens);
-      const mentions = [...known, ...findNewNames(tokens, known, isWord)];
-      const times = findTimes(text, published, tokens);
-      const quantities = findQuantities(text, tokens).filter(
-        (quantity) => !times.some((time) => time.resolved && overlaps(time, quantity)),
-      );
-      const negations = findNegations(tokens);
-      const deniedTokens = tokensDenied(negations);
-      const denyingTokens = tokens.map((token) => negations.some((negation) => overlaps(negation, token)));
-      const indexOf = (span: Span): number => tokens.findIndex((token) => token.end > span.start);
-      const terms: Term[] = [];
-      const covered: Span[] = [];
-      for (const time of times) {
-        const token = indexOf(time);
-        covered.push(time);
-        terms.push({
-          kind: 'time',
-          time,
-          start: time.start,
-          end: time.end,
-          token,
-          weight: TIME_WEIGHT,
-          denied: deniedTokens.has(token),
-        });
-      }
-      for (const quantity of quantities) {
-        const token = indexOf(quantity);
-        covered.push(quantity);
-        terms.push({
-          kind: 'quantity',
-          quantity,
-          start: quantity.start,
-          end: quantity.end,
-          token,
-          weight: QUANTITY_WEIGHT,
-          denied: deniedTokens.has(token),
-        });
-      }
-      for (const mention of mentions) {
-        if (covered.some((span) => overlaps(span, mention))) continue;
-        covered.push(mention);
-        terms.push(nameTerm(mention, deniedTokens));
-      }
-      for (const [index, token] of tokens.entries()) {
-        if (token.kind === 'symbol' || STOP_WORDS.has(token.lower) || covered.some((span) => overlaps(span, token)))
-          continue;
-        const stem = stemOf(token.lower);
-        terms.push({
-          kind: 'word',
-          stem,
-          start: token.start,
-          end: token.end,
-          token: index,
-          weight: english.weightOf(stem),
-          denied: deniedTokens.has(index),
-          denies: denyingTokens[index] === true,
-        });
-      }
-      terms.sort((one, other) => one.start - other.start);
-      return { text, tokens, terms, negations, statuses: findStatusCues(tokens) };
-    },
+    kind: 'time',
+    time,
+    start: time.start,
+    end: time.end,
+    token,
+    weight: TIME_WEIGHT,
+    denied: isDenied(token),
   };
 }
 
-function corrected(token: Token, fuzzy: FuzzyWords, isWord: (lower: string) => boolean): Token {
-  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isWord(token.lower)) return token;
-  const lower = fuzzy.correct(token.lower);
-  return lower === null ? token : { ...token, lower, text: token.text.slice(0, 1) + lower.slice(1) };
+function quantityTerm(quantity: Quantity, tokens: readonly Token[], isDenied: IsDenied): Term {
+  const token = tokenAt(tokens, quantity);
+  return {
+    kind: 'quantity',
+    quantity,
+    start: quantity.start,
+    end: quantity.end,
+    token,
+    weight: QUANTITY_WEIGHT,
+    denied: isDenied(token),
+  };
 }
 
-function nameTerm(mention: NameMention, denied: ReadonlySet<number>): Term {
+function nameTerm(mention: NameMention, isDenied: IsDenied): Term {
   return {
     kind: 'name',
     mention,
@@ -111,8 +76,37 @@ function nameTerm(mention: NameMention, denied: ReadonlySet<number>): Term {
     end: mention.end,
     token: mention.first,
     weight: mention.kind === 'person' ? PERSON_WEIGHT : NAME_WEIGHT,
-    denied: denied.has(mention.first),
+    denied: isDenied(mention.first),
   };
+}
+
+function wordTerms(
+  { tokens, stems }: Scan,
+  covered: readonly Span[],
+  negations: readonly Negation[],
+  english: English,
+  isDenied: IsDenied,
+): Term[] {
+  return tokens.flatMap((token, index): Term[] => {
+    const stem = stems[index] ?? '';
+    if (stem === '' || covered.some((span) => overlaps(span, token))) return [];
+    return [
+      {
+        kind: 'word',
+        stem,
+        start: token.start,
+        end: token.end,
+        token: index,
+        weight: english.weightOf(stem),
+        denied: isDenied(index),
+        denies: negations.some((negation) => overlaps(negation, token)),
+      },
+    ];
+  });
+}
+
+function tokenAt(tokens: readonly Token[], span: Span): number {
+  return tokens.findIndex((token) => token.end > span.start);
 }
 
 /** Tokens in the scope of an odd number of negations. */

@@ -3,7 +3,8 @@ import { createOpposites, type Opposites } from '../../../../src/core/judge/oppo
 import { createEnglish } from '../../../../src/core/knowledge/english.ts';
 import { createGazetteer, createNameIndex, type NameIndex } from '../../../../src/core/names/name-index.ts';
 import type { Name } from '../../../../src/core/pack/types.ts';
-import { createAnalyser } from '../../../../src/core/statement/analyse.ts';
+import { analyse } from '../../../../src/core/statement/analyse.ts';
+import { createScanner } from '../../../../src/core/statement/scan.ts';
 import { readEnglish } from '../../knowledge.ts';
 
 /** People and places of no pack, so that what is tested is knowledge of language alone. */
@@ -19,13 +20,13 @@ const english = createEnglish(readEnglish());
 export const names: NameIndex = createNameIndex(NAMES, createGazetteer(english.places));
 export const opposites: Opposites = createOpposites(english);
 
-const analyser = createAnalyser(english, names, null);
+const scan = createScanner(english, names, null);
 const aligner = createAligner(english, names, opposites.areOpposites);
 
 /** The two statements beside one another, both read as of 28 October 2025. */
 export function aligned(page: string, source: string): Alignment {
   const day = { year: 2025, month: 10, day: 28 };
-  return aligner.align(analyser.analyse(page, day), analyser.analyse(source, day));
+  return aligner.align(analyse(scan(page), day, english), analyse(scan(source), day, english));
 }
 
 /** The words behind the spans of the pairs, for tables of expectations. */

@@ -1,0 +1,43 @@
+import type { English } from '../knowledge/english.ts';
+import type { FuzzyWords } from '../names/fuzzy-words.ts';
+import type { NameIndex, NameMention } from '../names/name-index.ts';
+import { findNewNames } from '../names/new-names.ts';
+import { stemOf } from '../text/stem.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+
+/** A first, quick look at a sentence: enough to look claims up by, and the start of its analysis. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** In the order of the text. */
+  readonly names: readonly NameMention[];
+  /** For each token its stem; '' for symbols, stop words and parts of names. */
+  readonly stems: readonly string[];
+}
+
+/** A sentence longer than this is no sentence of a news text: the rest of it is not looked at. */
+const LONGEST_SENTENCE = 2_000;
+
+/** With `fuzzy`, capitalised words that neither the language nor the packs know are read as the name they nearly are. */
+export function createScanner(english: English, names: NameIndex, fuzzy: FuzzyWords | null): (text: string) => Scan {
+  const isWord = (lower: string): boolean => english.isKnown(stemOf(lower)) || STOP_WORDS.has(lower);
+  return (whole) => {
+    const text = whole.slice(0, LONGEST_SENTENCE);
+    const tokens = tokenize(text).map((token) => (fuzzy === null ? token : corrected(token, fuzzy, isWord)));
+    const known = names.find(tokens);
+    const found = [...known, ...findNewNames(tokens, known, isWord)].sort((one, other) => one.start - other.start);
+    const inName = new Set<number>();
+    for (const { first, last } of found) for (let at = first; at < last; at += 1) inName.add(at);
+    const stems = tokens.map((token, at) =>
+      token.kind === 'symbol' || inName.has(at) || STOP_WORDS.has(token.lower) ? '' : stemOf(token.lower),
+    );
+    return { text, tokens, names: found, stems };
+  };
+}
+
+function corrected(token: Token, fuzzy: FuzzyWords, isWord: (lower: string) => boolean): Token {
+  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isWord(token.lower)) return token;
+  const lower = fuzzy.correct(token.lower);
+  return lower === null ? token : { ...token, lower, text: token.text.slice(0, 1) + lower.slice(1) };
+}
