@@ -24,7 +24,12 @@ type GrowingSegment = { -readonly [Key in keyof Segment]: Segment[Key] };
 
 // Soft hyphen, zero-width characters and direction marks: they are in the markup, not in what is read.
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
-const PIECES = new RegExp(`([^\\s${INVISIBLE}]+)|([${INVISIBLE}]+)|(\\s+)`, 'gu');
+const WORD = `[^\\s${INVISIBLE}]+`;
+// Words with single spaces between them read as they stand: they are taken in one piece.
+const PIECES = new RegExp(`(${WORD}(?: ${WORD})*)|([${INVISIBLE}]+)|(\\s+)`, 'gu');
+
+/** A block is read up to here, in UTF-16 units: no paragraph is longer, and a hostile page may have megabytes in one. */
+const LONGEST_BLOCK = 200_000;
 
 /**
  * Gathers the text nodes and line breaks of a block. Runs of white space (no-break spaces included) become one space,
@@ -32,6 +37,8 @@ const PIECES = new RegExp(`([^\\s${INVISIBLE}]+)|([${INVISIBLE}]+)|(\\s+)`, 'gu'
  */
 export class BlockTextBuilder {
   #text = '';
+  // Kept beside the text: asking the growing string for its end would copy it each time.
+  #endsLine = false;
   #segments: GrowingSegment[] = [];
   #linked = 0;
   #space: { node: Text; offset: number; apart: boolean } | null = null;
@@ -44,8 +51,9 @@ export class BlockTextBuilder {
 
   append(node: Text, inLink: boolean): void {
     const before = this.#text.length;
-    for (const piece of node.data.matchAll(PIECES)) {
-      if (piece[1] !== undefined) this.#appendWord(node, piece.index, piece[1]);
+    if (before >= LONGEST_BLOCK) return;
+    for (const piece of node.data.slice(0, LONGEST_BLOCK).matchAll(PIECES)) {
+      if (piece[1] !== undefined) this.#appendWords(node, piece.index, piece[1]);
       else if (piece[3] !== undefined && this.#space === null) {
         this.#space = { node, offset: piece.index, apart: this.#apart };
         this.#apart = false;
@@ -56,7 +64,9 @@ export class BlockTextBuilder {
 
   breakLine(): void {
     this.#space = null;
-    if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
+    if (this.#text === '' || this.#endsLine) return;
+    this.#text += '\n';
+    this.#endsLine = true;
   }
 
   /** Something left out stands here: the next character begins a segment apart. */
@@ -66,9 +76,10 @@ export class BlockTextBuilder {
 
   /** The text gathered since the last call; the builder starts anew. */
   take(): MappedText {
-    const text = this.#text.endsWith('\n') ? this.#text.slice(0, -1) : this.#text;
+    const text = this.#endsLine ? this.#text.slice(0, -1) : this.#text;
     const taken = { text, segments: this.#segments, linked: this.#linked };
     this.#text = '';
+    this.#endsLine = false;
     this.#segments = [];
     this.#linked = 0;
     this.#space = null;
@@ -76,16 +87,16 @@ export class BlockTextBuilder {
     return taken;
   }
 
-  #appendWord(node: Text, offset: number, word: string): void {
+  #appendWords(node: Text, offset: number, words: string): void {
     const space = this.#space;
     this.#space = null;
-    const wordApart = this.#apart;
+    const wordsApart = this.#apart;
     this.#apart = false;
-    if (space === null) this.#map(node, offset, word, wordApart);
-    else if (this.#text === '' || this.#text.endsWith('\n')) this.#map(node, offset, word, wordApart || space.apart);
+    if (space === null) this.#map(node, offset, words, wordsApart);
+    else if (this.#text === '' || this.#endsLine) this.#map(node, offset, words, wordsApart || space.apart);
     else {
       this.#map(space.node, space.offset, ' ', space.apart);
-      this.#map(node, offset, word, wordApart);
+      this.#map(node, offset, words, wordsApart);
     }
   }
 
@@ -93,6 +104,7 @@ export class BlockTextBuilder {
     const start = this.#text.length;
     const last = this.#segments.at(-1);
     this.#text += characters;
+    this.#endsLine = false;
     const continues =
       last !== undefined &&
       !apart &&

@@ -25,15 +25,22 @@ const SHORTEST_ARTICLE = 80;
 const SHORTEST_KEPT = 250;
 // Readability goes through all that lies below an element at every level: on freak nesting it takes minutes.
 const DEEPEST_FOR_READABILITY = 200;
+// In UTF-16 units; an article of a hundred pages has less.
+const LONGEST_FOR_READABILITY = 1_000_000;
 // On a front page the prose is in links.
 const MOST_LINKED = 0.5;
 
 function isKept(block: PageBlock, kept: Kept): boolean {
-  if (!kept.text.includes(withoutSpace(block.text))) return false;
   for (let element: Element | null = block.element; element !== null; element = element.parentElement) {
-    if (kept.elements.has(element)) return true;
+    if (kept.elements.has(element)) return kept.text.includes(withoutSpace(block.text));
   }
   return false;
+}
+
+/** Whether Readability, which cannot pause, would hold up the page for too long. */
+function isTooMuchForReadability({ blocks, depth }: CollectedBlocks): boolean {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return depth > DEEPEST_FOR_READABILITY || length > LONGEST_FOR_READABILITY;
 }
 
 function proseIn(blocks: readonly PageBlock[], kept: Kept | null): PageBlock[] {
@@ -57,7 +64,7 @@ export function* readArticleInSteps(document: Document): Generator<undefined, Re
   const total = [...prose].reduce((sum, block) => sum + block.text.length, 0);
   if (total < SHORTEST_ARTICLE) return failed('not-an-article');
 
-  const kept = page.depth > DEEPEST_FOR_READABILITY ? null : readWithReadability(document);
+  const kept = isTooMuchForReadability(page) ? null : readWithReadability(document);
   yield;
   const lengthOf = (block: PageBlock): number => block.text.length;
   const proseOf = (block: PageBlock): number => (prose.has(block) ? lengthOf(block) : 0);

@@ -23,7 +23,7 @@ it('the card says in one line why, then by whom, and a screen reader gets all of
   await whenPainted(page, CONFLICT);
   await hover(page, CONFLICT);
   await waitFor('the card shows', async () => (await hostsIn(page)) === 1);
-  const tree = JSON.stringify(await page.accessibility.snapshot());
+  const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
   expect(tree).toMatch(/"role":"group"[^{}]*"name":"Conflict/);
   expect(tree).toMatch(/This page: 25 percent\. [A-Z][a-z]+ other sources?: 15 percent\./);
   expect(tree).toMatch(/"role":"button"[^{}]*"name":"Show in sidebar"/);
