@@ -45,38 +45,61 @@ export function plural<Stem extends PluralKey>(
     ? []
     : [values: Readonly<Record<OtherPlaceholders<Stem>, string>>]
 ): string {
-  const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';
+  const form = formats().plural.select(count) === 'one' ? 'one' : 'other';
   return browser.i18n.getMessage(`${stem}_${form}`, inNameOrder({ ...others, count: formatNumber(count) }));
 }
 
 /** A number with the reader's separators. */
 export function formatNumber(number: number): string {
-  return new Intl.NumberFormat(language()).format(number);
+  return formats().number.format(number);
 }
 
-/** The BCP 47 tag of the interface, with the reader's region where it is of the same language. */
-export function language(): string {
+interface Formats {
+  /** BCP 47 tag of the interface, with the reader's region where it is of the same language. */
+  readonly language: string;
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+  readonly day: Intl.DateTimeFormat;
+  readonly list: Intl.ListFormat;
+}
+
+let made: Formats | null = null;
+
+/** Made once: each takes the browser as long as drawing a card. The language does not change while a surface is open. */
+function formats(): Formats {
+  made ??= makeFormats();
+  return made;
+}
+
+function makeFormats(): Formats {
   const ours = t('interface_language');
   const readers = browser.i18n.getUILanguage();
-  return readers.startsWith(`${ours}-`) ? readers : ours;
+  const language = readers.startsWith(`${ours}-`) ? readers : ours;
+  return {
+    language,
+    plural: new Intl.PluralRules(language),
+    number: new Intl.NumberFormat(language),
+    day: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+    list: new Intl.ListFormat(language, { type: 'conjunction' }),
+  };
 }
 
 /** The calendar day of an ISO 8601 date, as the date itself says it; null where it is none. */
 export function formatDay(date: string | null): string | null {
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(date ?? '')?.[0];
   if (day === undefined || Number.isNaN(Date.parse(day))) return null;
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));
+  return formats().day.format(Date.parse(day));
 }
 
 /** "A, B and C" in the reader's language. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+  return formats().list.format(items);
 }
 
 /** The name of a language in the reader's; the tag itself where it means nothing to the browser. */
 export function formatLanguage(tag: string): string {
   try {
-    return new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(formats().language, { type: 'language' }).of(tag) ?? tag;
   } catch (error) {
     if (error instanceof RangeError) return tag;
     throw error;

@@ -10,7 +10,8 @@ import { announce } from './Announcer.tsx';
 import { EmptyState } from './EmptyState.tsx';
 
 const LABELS = {
-  'check-page': 'check_page_anyway',
+  'check-page': 'menu_check_page',
+  'check-anyway': 'check_page_anyway',
   'turn-on': 'turn_on_site',
   'grant-access': 'grant_access',
   'open-options': 'open_options',

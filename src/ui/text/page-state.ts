@@ -3,7 +3,7 @@ import type { IconName } from '../components/Icon.tsx';
 import { formatLanguage, t } from '../i18n.ts';
 
 /** What a reader can do about a state. */
-export type StateAction = 'check-page' | 'turn-on' | 'grant-access' | 'open-options' | 'retry';
+export type StateAction = 'check-page' | 'check-anyway' | 'turn-on' | 'grant-access' | 'open-options' | 'retry';
 
 export interface StateWords {
   readonly icon: IconName;
@@ -41,13 +41,13 @@ export function stateWords(state: Exclude<PageState, { kind: 'reading' | 'read' 
             actions: ['check-page', 'grant-access'],
           };
     case 'off-topic':
-      return { icon: 'page', title: t('state_off_topic'), body: t('state_off_topic_body'), actions: ['check-page'] };
+      return { icon: 'page', title: t('state_off_topic'), body: t('state_off_topic_body'), actions: ['check-anyway'] };
     case 'not-an-article':
       return {
         icon: 'page',
         title: t('state_not_article'),
         body: t('state_not_article_body'),
-        actions: ['check-page'],
+        actions: ['check-anyway'],
       };
     case 'unsupported-language':
       return languageWords(state.language);
