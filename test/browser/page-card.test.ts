@@ -66,6 +66,24 @@ inBothBrowsers((stage) => {
     await whenCardIsGone(page);
   });
 
+  it.each([
+    ['forbids every style', '', { 'content-security-policy': "default-src 'none'" }],
+    ['styles everything', '<style>*{all:unset!important;display:none!important;position:static!important}</style>', {}],
+  ])('has its own looks on a page that %s', async (name, head, headers) => {
+    const path = `/looks-${name.replace(/\W+/g, '-')}`;
+    const page = await stage.open(served(stage.server, path, articlePage(), headers));
+    await whenPainted(page, CONFLICT);
+    await hover(page, CONFLICT);
+    await whenCardShows(page);
+    await page.evaluate((head) => document.head.insertAdjacentHTML('beforeend', head), head);
+    const looks = await page.evaluate(() => {
+      const host = document.querySelector('second-source-card');
+      const style = host && getComputedStyle(host);
+      return style && [style.position, style.display, style.zIndex];
+    });
+    expect(looks).toEqual(['fixed', 'block', '2147483647']);
+  });
+
   it('goes with Escape', async () => {
     const page = await stage.open(served(stage.server, '/escape', articlePage()));
     await whenPainted(page, CONFLICT);
