@@ -14,9 +14,9 @@ inBothBrowsers((stage) => {
 
   it.each(marked)('$name: its article is marked, calmly', async (hostile) => {
     const page = await stage.open(serve(hostile, stage.server));
-    await waitFor('the false sentence is marked', async () =>
-      (await paintedIn(page)).some(({ name, text }) => name.includes('conflicts') && text.includes('25 percent')),
-    );
+    const isMarked = async (): Promise<boolean> =>
+      (await paintedIn(page)).some(({ name, text }) => name.includes('conflicts') && text.includes('25 percent'));
+    await waitFor('the false sentence is marked', isMarked, 60_000);
   });
 
   it.each(left)('$name: nothing is marked and nothing complains', async (hostile) => {

@@ -7,7 +7,7 @@ export const ARTICLE = `<article><h1>Trump and Takaichi sign a framework on rare
 <p>Takaichi is the first woman to lead Japan, and she met Trump before he left for South Korea, where he is to meet Chinese President Xi Jinping.</p></article>`;
 
 const HEAD =
-  '<meta charset="utf-8"><title>Rare earths</title><meta property="article:published_time" content="2025-10-28T09:00:00Z">';
+  '<meta charset="utf-8"><title>Trump and Takaichi sign a framework on rare earths in Tokyo</title><meta property="article:published_time" content="2025-10-28T09:00:00Z">';
 
 export interface HostilePage extends ServedPage {
   readonly name: string;
@@ -17,6 +17,10 @@ export interface HostilePage extends ServedPage {
 
 function html(body: string, attributes = 'lang="en"'): string {
   return `<!doctype html><html ${attributes}><head>${HEAD}</head><body>${body}</body></html>`;
+}
+
+function withParagraph(text: string): string {
+  return ARTICLE.replace('</article>', `<p>${text}</p></article>`);
 }
 
 /** Pages that are not what a reader of news expects. */
@@ -57,12 +61,12 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   { name: 'Japanese', body: html(ARTICLE, 'lang="ja"'), isMarked: false },
   {
     name: 'a sentence of 100 KB',
-    body: html(`${ARTICLE}<p>${'Takaichi met Trump and '.repeat(4400)} left.</p>`),
+    body: html(withParagraph(`${'Takaichi met Trump and '.repeat(4400)} left.`)),
     isMarked: true,
   },
   {
     name: 'a paragraph of a million characters',
-    body: html(`${ARTICLE}<p>${'rare earths '.repeat(83_000)}</p>`),
+    body: html(withParagraph('rare earths '.repeat(83_000))),
     isMarked: true,
   },
   {

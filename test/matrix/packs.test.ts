@@ -32,7 +32,7 @@ const REFUSED: Record<string, string> = {
   'claims of another shape': broken((pack) => {
     pack.claims = [{ id: 7 }];
   }),
-  'a hundred megabytes': `{"format":1,"id":"${'x'.repeat(100_000_000)}"}`,
+  'forty megabytes': `{"format":1,"id":"${'x'.repeat(40_000_000)}"}`,
 };
 
 inBothBrowsers((stage) => {
