@@ -94,6 +94,8 @@ inPlainBrowsers((stage) => {
     await answer(page, 'getReport', READ);
     await setSession(page, { [reportKey(TAB)]: 1 });
     await waitFor('the card has the focus', async () => (await focused(page)) === DISPUTED.finding);
+    // Shown once: whoever looks at another tab and comes back is left where they were.
+    expect(await page.evaluate((key) => globalThis.scene.readSession(key), shownFindingKey(TAB))).toBeUndefined();
   });
 
   it('a claim from the context menu shows at once, first in progress', async () => {

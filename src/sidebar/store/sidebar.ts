@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import { type FindingId, pendingClaimKey, shownFindingKey } from '../../messaging/protocol.ts';
 import type { Background } from '../../ui/services/background.ts';
-import { hasPendingClaim, readShownFinding, shownFindingFrom, watchSession } from '../../ui/services/session.ts';
+import { hasPendingClaim, isWaiting, takeShownFinding, watchSession } from '../../ui/services/session.ts';
 import { coalesce } from '../../ui/store/coalesce.ts';
 import { createPageStore, type PageStore } from '../../ui/store/page.ts';
 import { type ClaimStore, createClaimStore } from './claim.ts';
@@ -41,20 +41,23 @@ export function createSidebarStore(background: Background, stop: AbortSignal): S
   }
 
   watchSession((key, value) => {
-    if (page.window.value !== null && key === pendingClaimKey(page.window.value) && value !== undefined)
+    if (page.window.value !== null && key === pendingClaimKey(page.window.value) && isWaiting(value))
       void takePending();
-    if (page.tab.value !== null && key === shownFindingKey(page.tab.value)) want(shownFindingFrom(value));
+    if (page.tab.value !== null && key === shownFindingKey(page.tab.value) && isWaiting(value)) {
+      void takeShownFinding(page.tab.value).then(want);
+    }
   }, stop);
 
   // What was asked for before this sidebar was there.
   const forget = [
     effect(() => {
       if (page.window.value !== null)
-        void hasPendingClaim(page.window.value).then((isWaiting) => (isWaiting ? takePending() : undefined));
+        void hasPendingClaim(page.window.value).then((waits) => (waits ? takePending() : undefined));
     }),
     effect(() => {
       findings.selected.value = null;
-      if (page.tab.value !== null) void readShownFinding(page.tab.value).then(want);
+      wanted.value = null;
+      if (page.tab.value !== null) void takeShownFinding(page.tab.value).then(want);
     }),
   ];
   stop.addEventListener('abort', () => {

@@ -7,13 +7,8 @@ export interface CurrentTab {
   readonly window: number | null;
 }
 
-/** The tab in front in the window of this surface. An address that ends in `?tab=7` speaks of tab 7 for good. */
+/** The tab in front in the window of this surface. */
 export async function findCurrentTab(): Promise<CurrentTab> {
-  const pinned = pinnedTab();
-  if (pinned !== null) {
-    const tab = await browser.tabs.get(pinned);
-    return { tab: pinned, window: tab.windowId ?? null };
-  }
   const { id } = await browser.windows.getCurrent();
   if (id === undefined) return { tab: null, window: null };
   const [tab] = await browser.tabs.query({ active: true, windowId: id });
@@ -24,9 +19,8 @@ export async function findCurrentTab(): Promise<CurrentTab> {
  * Says when another tab comes to the front in a window, and when the tab in front goes elsewhere, until the signal aborts.
  */
 export function followTab(window: number | null, changed: (tab: number) => void, signal: AbortSignal): void {
-  const pinned = pinnedTab();
   const activated = (info: { tabId: number; windowId: number }): void => {
-    if (pinned === null && info.windowId === window) changed(info.tabId);
+    if (info.windowId === window) changed(info.tabId);
   };
   const updated = (
     id: number,
@@ -34,7 +28,7 @@ export function followTab(window: number | null, changed: (tab: number) => void,
     tab: { active?: boolean; windowId?: number },
   ): void => {
     if (change.status === undefined && change.url === undefined) return;
-    if (id === pinned || (pinned === null && tab.active === true && tab.windowId === window)) changed(id);
+    if (tab.active === true && tab.windowId === window) changed(id);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
@@ -42,9 +36,4 @@ export function followTab(window: number | null, changed: (tab: number) => void,
     browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
   });
-}
-
-function pinnedTab(): number | null {
-  const tab = new URLSearchParams(location.search).get('tab');
-  return tab !== null && /^\d+$/u.test(tab) ? Number(tab) : null;
 }

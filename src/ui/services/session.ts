@@ -11,18 +11,25 @@ export function watchSession(changed: (key: string, value: unknown) => void, sig
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
-/** The finding that page, hover card or popup last asked the sidebar to show for a tab. */
-export async function readShownFinding(tab: number): Promise<FindingId | null> {
+/** The finding that page, hover card or popup asked the sidebar to show for a tab; asked for once, it is shown once. */
+export async function takeShownFinding(tab: number): Promise<FindingId | null> {
   const key = shownFindingKey(tab);
   const stored = await browser.storage.session.get(key);
-  return shownFindingFrom(stored[key]);
+  const finding = shownFindingFrom(stored[key]);
+  if (finding !== null) await browser.storage.session.remove(key);
+  return finding;
 }
 
 /** Whether the context menu left a claim to be shown in a window. */
 export async function hasPendingClaim(window: number): Promise<boolean> {
   const key = pendingClaimKey(window);
   const stored = await browser.storage.session.get(key);
-  return stored[key] !== undefined;
+  return isWaiting(stored[key]);
+}
+
+/** Whether a stored value still waits to be shown: what was taken is removed. */
+export function isWaiting(stored: unknown): boolean {
+  return stored !== undefined && stored !== null;
 }
 
 /** Asks the sidebar, open now or later, to show a finding. */
@@ -31,7 +38,7 @@ export async function askToShow(tab: number, finding: FindingId): Promise<void> 
 }
 
 /** The finding in a stored `{finding}`; null for anything else. */
-export function shownFindingFrom(stored: unknown): FindingId | null {
+function shownFindingFrom(stored: unknown): FindingId | null {
   if (typeof stored !== 'object' || stored === null || !('finding' in stored)) return null;
   return isFindingId(stored.finding) ? stored.finding : null;
 }

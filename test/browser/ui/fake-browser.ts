@@ -100,6 +100,11 @@ export function installFakeBrowser(scene: Scene, messages: Messages): void {
       session: {
         get: async (key: string) => (key in session ? { [key]: session[key] } : {}),
         set: async (values: Record<string, unknown>) => setSession(values),
+        remove: async (key: string) => {
+          const oldValue = session[key];
+          delete session[key];
+          for (const listener of changed.listeners) listener({ [key]: { oldValue } }, 'session');
+        },
       },
     },
     tabs: {
