@@ -1,5 +1,6 @@
 import type { SentenceVerdict } from './finding.ts';
 import { createAligner } from './judge/align.ts';
+import { isAssertion } from './judge/assertion.ts';
 import type { SentenceContext } from './judge/features.ts';
 import { createJudge, type JudgedClaim } from './judge/judge.ts';
 import { createOpposites, type Opposites } from './judge/opposites.ts';
@@ -65,6 +66,8 @@ export function createChecker(packs: readonly Pack[], knowledge: Knowledge): Che
       const excluded = new Set(index.sources.filter((source) => isSameDocument(document, source)));
       const judgeSentence = (sentence: string): JudgedClaim[] => {
         const scan = scanPage(sentence);
+        const statement = analyse(scan, published, english);
+        if (isTooOld(published, index) || !isAssertion(statement)) return [];
         const context = contextOf(sentence, published, index);
         const candidates = index.claimIndex.retrieve(scan).flatMap((candidate) => {
           const claim = index.claims[candidate.claim];
@@ -112,6 +115,15 @@ function prepare(file: KnowledgeFile): Prepared {
 /** The document is a source if their addresses are equal or one text is a copy of the other. */
 function isSameDocument(document: DocumentContext, source: IndexedSource): boolean {
   return isSameAddress(document.url, source.source.url) || isCopy(runsOf(document.text), source.runs);
+}
+
+/** A page this many days older than every source was written before what they report: its summit is another one. */
+const OLDEST_PAGE = 30;
+
+function isTooOld(published: CalendarDay | null, { sources }: PackIndex): boolean {
+  if (published === null) return false;
+  const days = sources.flatMap((source) => (source.published === null ? [] : epochDayOf(source.published)));
+  return days.length > 0 && days.every((day) => day - epochDayOf(published) > OLDEST_PAGE);
 }
 
 function contextOf(sentence: string, published: CalendarDay | null, index: PackIndex): SentenceContext {

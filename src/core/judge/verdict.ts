@@ -2,17 +2,20 @@ import type { Evidence, SentenceVerdict } from '../finding.ts';
 import type { Span } from '../pack/types.ts';
 import type { JudgedClaim } from './judge.ts';
 import { reasonsOf } from './reasons.ts';
+import { isSameMatter } from './same-matter.ts';
 
 /** From here on a claim counts as asserted, or as contradicted, by the sentence. Chosen on the sets of test/fixtures. */
-export const CORROBORATES_FROM = 0.5;
-export const CONFLICTS_FROM = 0.5;
+export const CORROBORATES_FROM = 0.7;
+export const CONFLICTS_FROM = 0.75;
 
 /** Evidence shown for one sentence: more than a reader looks at helps nobody. */
 const MOST_EVIDENCE = 12;
 
 /** What all claims together say of one sentence; `offset` is where the sentence starts in the checked text. */
 export function verdictOf(sentence: Span, text: string, judged: readonly JudgedClaim[]): SentenceVerdict {
-  const conflicting = judged.filter(({ probabilities }) => probabilities[2] >= CONFLICTS_FROM);
+  const conflicting = judged.filter(
+    ({ probabilities, match }) => probabilities[2] >= CONFLICTS_FROM && isSameMatter(match),
+  );
   const corroborating = judged.filter(({ probabilities }) => probabilities[1] >= CORROBORATES_FROM);
   const undisputed = conflicting.filter((claim) => !corroborating.some((other) => isSamePoint(claim, other)));
   const isConflict = undisputed.length > 0;
