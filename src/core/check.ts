@@ -68,7 +68,7 @@ export function createChecker(packs: readonly Pack[], knowledge: Knowledge): Che
         const scan = scanPage(sentence);
         const statement = analyse(scan, published, english);
         if (isTooOld(published, index) || !isAssertion(statement)) return [];
-        const context = contextOf(sentence, published, index);
+        const context = contextOf(published, index);
         const candidates = index.claimIndex.retrieve(scan).flatMap((candidate) => {
           const claim = index.claims[candidate.claim];
           return claim === undefined ? [] : { candidate, claim };
@@ -126,12 +126,12 @@ function isTooOld(published: CalendarDay | null, { sources }: PackIndex): boolea
   return days.length > 0 && days.every((day) => day - epochDayOf(published) > OLDEST_PAGE);
 }
 
-function contextOf(sentence: string, published: CalendarDay | null, index: PackIndex): SentenceContext {
+function contextOf(published: CalendarDay | null, index: PackIndex): SentenceContext {
   const days = index.sources.flatMap((source) => (source.published === null ? [] : epochDayOf(source.published)));
   const nearest = published === null ? [] : days.map((day) => Math.abs(epochDayOf(published) - day));
   return {
     daysApart: nearest.length === 0 ? null : Math.min(...nearest),
-    isQuestion: /\?["”’')\]]*\s*$/u.test(sentence),
+    claims: index.claims.length,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Row {
   readonly weight: number;
 }
 
+export type Forest = Omit<StanceModelFile, 'calibration'>;
+
 export interface ForestOptions {
   readonly rounds: number;
   readonly depth: number;
@@ -33,11 +35,7 @@ interface Binned {
   readonly bins: readonly Uint8Array[];
 }
 
-export function trainForest(
-  rows: readonly Row[],
-  features: readonly string[],
-  options: ForestOptions,
-): StanceModelFile {
+export function trainForest(rows: readonly Row[], features: readonly string[], options: ForestOptions): Forest {
   const binned = binFeatures(rows, features.length);
   const base = baseScores(rows);
   const scores = rows.map(() => [...base]);

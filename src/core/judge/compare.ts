@@ -3,7 +3,7 @@ import type { Alignment } from './align.ts';
 import type { Comparison } from './comparison.ts';
 import { compareTimeTerms } from './date.ts';
 import { compareDirections } from './direction.ts';
-import { comparePeople, comparePlaces } from './names.ts';
+import { comparePeople, comparePlaces, compareThings } from './names.ts';
 import { comparePolarity } from './negation.ts';
 import type { Opposites } from './opposites.ts';
 import { compareQuantityTerms } from './quantity.ts';
@@ -23,5 +23,6 @@ export function compareAll(alignment: Alignment, names: NameIndex, opposites: Op
     direction,
     compareStatus(alignment),
     order,
+    compareThings(alignment, names),
   ];
 }

@@ -26,10 +26,22 @@ export interface Compared {
 export interface SentenceContext {
   /** Days from the sources' publication to the page's; null where either is unknown. */
   readonly daysApart: number | null;
-  readonly isQuestion: boolean;
+  /** How many claims it was looked up among: to be the nearest of hundreds says more than to be the nearest of one. */
+  readonly claims: number;
 }
 
-const KINDS = ['quantity', 'date', 'place', 'person', 'role', 'negation', 'direction', 'status', 'order'] as const;
+const KINDS = [
+  'quantity',
+  'date',
+  'place',
+  'person',
+  'role',
+  'negation',
+  'direction',
+  'status',
+  'order',
+  'thing',
+] as const;
 
 function comparedNames(prefix: string): string[] {
   return [
@@ -61,7 +73,7 @@ export const FEATURE_NAMES: readonly string[] = [
   'page.terms',
   'page.negations',
   'daysApart',
-  'isQuestion',
+  'claims',
   'field.backed',
   'field.unbacked',
   'field.strange',
@@ -97,7 +109,7 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
     page.terms.length,
     page.negations.length,
     context.daysApart === null ? -1 : Math.min(400, Math.abs(context.daysApart)),
-    context.isQuestion ? 1 : 0,
+    Math.min(100, context.claims),
     backed,
     unbacked,
     strange.share,

@@ -3,6 +3,7 @@ import type { IndexedClaim, IndexedEvidence } from '../pack-index.ts';
 import type { Candidate } from '../retrieve/claim-index.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Aligner, Alignment } from './align.ts';
+import { calibrated } from './calibration.ts';
 import { compareAll } from './compare.ts';
 import { coverageOf, matchOf } from './coverage.ts';
 import { type ClaimMatch, type Compared, featuresOf, type SentenceContext } from './features.ts';
@@ -18,6 +19,8 @@ export interface JudgedClaim {
   readonly evidence: readonly { readonly piece: IndexedEvidence; readonly compared: Compared }[];
   readonly features: readonly number[];
   readonly probabilities: StanceProbabilities;
+  /** How sure it is that the sentence corroborates or conflicts: of findings scored 0.9, nine in ten are right. */
+  readonly scores: { readonly corroborates: number; readonly conflicts: number };
 }
 
 export interface Judge {
@@ -57,7 +60,7 @@ export function createJudge(aligner: Aligner, names: NameIndex, opposites: Oppos
     rank: number,
     claim: IndexedClaim,
     mayUse: (piece: IndexedEvidence) => boolean,
-  ): Omit<JudgedClaim, 'features' | 'probabilities'> | null => {
+  ): Omit<JudgedClaim, 'features' | 'probabilities' | 'scores'> | null => {
     const evidence = claim.evidence
       .filter(mayUse)
       .map((piece) => ({ piece, compared: compared(aligner.align(page, piece.statement())) }))
@@ -90,7 +93,13 @@ export function createJudge(aligner: Aligner, names: NameIndex, opposites: Oppos
       );
       return matched.map((judged) => {
         const features = featuresOf(judged.match, field, context);
-        return { ...judged, features, probabilities: probabilitiesOf(features, model) };
+        const probabilities = probabilitiesOf(features, model);
+        const calibration = model.calibration[judged.match.foil === null ? 'bare' : 'worded'];
+        const scores = {
+          corroborates: calibrated(probabilities[1], calibration.corroborates),
+          conflicts: calibrated(probabilities[2], calibration.conflicts),
+        };
+        return { ...judged, features, probabilities, scores };
       });
     },
   };

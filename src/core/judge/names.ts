@@ -10,9 +10,14 @@ export function comparePlaces(alignment: Alignment, names: NameIndex): Compariso
   return { kind: 'place', ...compareNamed(alignment, names, ['place']) };
 }
 
-/** People, bodies and named things: who or what stands where the other statement has somebody or something else. */
+/** People and bodies: who stands where the other statement has somebody else. Unknown names are mostly theirs. */
 export function comparePeople(alignment: Alignment, names: NameIndex): Comparison {
-  return { kind: 'person', ...compareNamed(alignment, names, ['person', 'body', 'thing', 'event', 'unknown']) };
+  return { kind: 'person', ...compareNamed(alignment, names, ['person', 'body', 'unknown']) };
+}
+
+/** Named things and events: ships, treaties, prizes. They have no kind of reason of their own. */
+export function compareThings(alignment: Alignment, names: NameIndex): Comparison {
+  return { kind: 'wording', ...compareNamed(alignment, names, ['thing', 'event']) };
 }
 
 function compareNamed(

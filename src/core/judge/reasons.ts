@@ -1,4 +1,5 @@
 import type { Reason, ReasonKind } from '../finding.ts';
+import type { NameMention } from '../names/name-index.ts';
 import type { Span } from '../pack/types.ts';
 import type { Term } from '../statement/statement.ts';
 import { type Alignment, MATCHED } from './align.ts';
@@ -78,7 +79,7 @@ function kindOf(term: Term): ReasonKind {
     case 'time':
       return 'date';
     case 'name':
-      return term.mention.kind === 'place' ? 'place' : 'person';
+      return kindOfName(term.mention.kind);
     case 'word':
       return 'wording';
   }
@@ -86,4 +87,9 @@ function kindOf(term: Term): ReasonKind {
 
 function spanOf(span: Span): Span {
   return { start: span.start, end: span.end };
+}
+
+function kindOfName(kind: NameMention['kind']): ReasonKind {
+  if (kind === 'place') return 'place';
+  return kind === 'thing' || kind === 'event' ? 'wording' : 'person';
 }

@@ -4,7 +4,7 @@ import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
 /**
  * Who did it to whom: two names that both statements have, about a word both have, stand in the other order. A passive
- * ("was received by") turns the order round.
+ * ("was received by") turns the order round. The spans are of who acts, here and there.
  */
 export function compareRoles(alignment: Alignment): Comparison {
   const agrees: Pair[] = [];
@@ -20,7 +20,10 @@ export function compareRoles(alignment: Alignment): Comparison {
       const pageOrder = first.page.start < second.page.start !== isPassive(alignment.page, first.page, second.page);
       const sourceOrder =
         first.source.start < second.source.start !== isPassive(alignment.source, first.source, second.source);
-      const pair = { page: between(first.page, second.page), source: between(first.source, second.source) };
+      const pair = {
+        page: spanOf(pageOrder ? first.page : second.page),
+        source: spanOf(sourceOrder ? first.source : second.source),
+      };
       if (pageOrder === sourceOrder) agrees.push(pair);
       else differs.push(pair);
     }
@@ -62,8 +65,4 @@ function isPassive(statement: Statement, one: NameTerm, other: NameTerm): boolea
     if (statement.tokens[at]?.lower === 'by') return true;
   }
   return false;
-}
-
-function between(one: NameTerm, other: NameTerm): { start: number; end: number } {
-  return spanOf({ start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) });
 }

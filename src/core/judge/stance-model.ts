@@ -1,3 +1,5 @@
+import type { Calibration } from './calibration.ts';
+
 /**
  * A forest of small regression trees, boosted, one group a stance: the learned combination of the features of
  * features.ts. Written by test/training/train.ts, shipped as assets/knowledge/stance.json.
@@ -10,6 +12,8 @@ export interface StanceModelFile {
   readonly base: readonly [number, number, number];
   /** For each of the three stances its trees. */
   readonly trees: readonly [readonly Tree[], readonly Tree[], readonly Tree[]];
+  /** For claims with wordings and foils of their own, and for claims that are an article's bare sentences. */
+  readonly calibration: { readonly worded: Calibration; readonly bare: Calibration };
 }
 
 /**

@@ -5,18 +5,16 @@ import { reasonsOf } from './reasons.ts';
 import { isSameMatter } from './same-matter.ts';
 
 /** From here on a claim counts as asserted, or as contradicted, by the sentence. Chosen on the sets of test/fixtures. */
-export const CORROBORATES_FROM = 0.7;
-export const CONFLICTS_FROM = 0.75;
+export const CORROBORATES_FROM = 0.6;
+export const CONFLICTS_FROM = 0.65;
 
 /** Evidence shown for one sentence: more than a reader looks at helps nobody. */
 const MOST_EVIDENCE = 12;
 
 /** What all claims together say of one sentence; `offset` is where the sentence starts in the checked text. */
 export function verdictOf(sentence: Span, text: string, judged: readonly JudgedClaim[]): SentenceVerdict {
-  const conflicting = judged.filter(
-    ({ probabilities, match }) => probabilities[2] >= CONFLICTS_FROM && isSameMatter(match),
-  );
-  const corroborating = judged.filter(({ probabilities }) => probabilities[1] >= CORROBORATES_FROM);
+  const conflicting = judged.filter(({ scores, match }) => scores.conflicts >= CONFLICTS_FROM && isSameMatter(match));
+  const corroborating = judged.filter(({ scores }) => scores.corroborates >= CORROBORATES_FROM);
   const undisputed = conflicting.filter((claim) => !corroborating.some((other) => isSamePoint(claim, other)));
   const isConflict = undisputed.length > 0;
   const evidence = [
@@ -45,7 +43,7 @@ interface VoicedEvidence extends Evidence {
 }
 
 function evidenceOf(judged: JudgedClaim, stance: 'corroborates' | 'conflicts', offset: number): VoicedEvidence[] {
-  const score = judged.probabilities[stance === 'corroborates' ? 1 : 2];
+  const score = judged.scores[stance];
   const opposite = stance === 'corroborates' ? 'conflicts' : 'corroborates';
   return judged.evidence.map(({ piece, compared }) => {
     // Evidence that denies the claim speaks against a sentence that asserts it, and for one that contradicts it.
