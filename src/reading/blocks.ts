@@ -110,7 +110,9 @@ export function* collectBlocks(root: Element): Generator<undefined, CollectedBlo
   };
   const isLeftOut = (element: Element): boolean => {
     if (isNeverRead(element)) return true;
-    if (!isClutter(element) && !isHiddenByAttributes(element)) return false;
+    // A word in a sentence is part of it, whatever its link or span is called.
+    const isBeside = !INLINE.has(element.localName) && isClutter(element);
+    if (!isBeside && !isHiddenByAttributes(element)) return false;
     return shareOfParagraphs(element, root, total) < SHARE_THAT_IS_NO_CLUTTER;
   };
 

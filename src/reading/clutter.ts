@@ -21,6 +21,8 @@ const CLUTTER_WORDS = new Set(
    subscribe subscription syndication taboola tags teaser teasers toast toc toolbar trending widget`.split(/\s+/),
 );
 
+const LONGEST_ID_OF_A_BOX = 2;
+
 /** The words of a class or id: `ArticleBody_relatedLinks__x1` is article, body, related, links, x1. */
 function wordsOfName(name: string): string[] {
   return name
@@ -29,9 +31,21 @@ function wordsOfName(name: string): string[] {
     .split(/[^a-z]+/);
 }
 
+function namesClutter(words: readonly string[]): boolean {
+  return words.some((word) => CLUTTER_WORDS.has(word));
+}
+
+// WordPress gives a whole post the classes "author-somebody" and "tag-something".
+const WHOLE_POST =
+  'article:not([class*="comment"]), main, [role="main"], [itemprop~="articleBody"], .hentry, .type-post';
+
 function isNamedAsClutter(element: Element): boolean {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return name !== ' ' && wordsOfName(name).some((word) => CLUTTER_WORDS.has(word));
+  if (element.matches(WHOLE_POST)) return false;
+  const classes = element.getAttribute('class');
+  if (classes !== null && namesClutter(wordsOfName(classes))) return true;
+  // A long id is a heading turned into a link's target: "sharing-changes-with-others" is a section of the article.
+  const words = wordsOfName(element.id);
+  return words.length <= LONGEST_ID_OF_A_BOX && namesClutter(words);
 }
 
 function isAuthorOrDate(element: Element): boolean {
@@ -48,9 +62,18 @@ export function isClutter(element: Element): boolean {
   return isAuthorOrDate(element) || isNamedAsClutter(element);
 }
 
+const COMMENTS =
+  /^(?:comments?|comments?[-_](?:area|list|section|thread|wrapper)|commentlist|disqus_thread|fb-comments)$/i;
+
+/** Readers' comments may be longer than the article, so that their share of the page says nothing. */
+function isCommentSection(element: Element): boolean {
+  const isNamed = COMMENTS.test(element.id) || Array.from(element.classList).some((name) => COMMENTS.test(name));
+  return isNamed && element.querySelector('h1') === null;
+}
+
 /** Elements that no share of the page's text makes readable. */
 export function isNeverRead(element: Element): boolean {
-  return NEVER_READ.has(element.localName);
+  return NEVER_READ.has(element.localName) || isCommentSection(element);
 }
 
 const CLUTTER_HEADING =

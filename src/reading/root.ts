@@ -4,7 +4,7 @@ import { composedParent, isElement } from './dom.ts';
 // The article is the deepest element that holds this share of its text: a stray box elsewhere does not widen it.
 const SHARE_OF_ARTICLE = 0.8;
 // An `article` around the body is taken for the whole if it holds at most this much more than the body.
-const WIDER_ARTICLE = 2;
+const WIDER_ARTICLE = 1.5;
 // Any other element is, if it adds the headline and at most this much prose: the standfirst.
 const WIDER_FOR_HEADLINE = 1.25;
 

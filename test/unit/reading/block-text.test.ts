@@ -40,6 +40,11 @@ describe('the text of a block', () => {
       '“The ﬁrst deal,” she said, ‘is signed’.',
       '“The ﬁrst deal,” she said, ‘is signed’.',
     ],
+    [
+      'links named like clutter',
+      'In <a class="meta-loc share">South Sudan</a> the leaders met.',
+      'In South Sudan the leaders met.',
+    ],
     ['a custom element inside', 'The <x-term>deal <b>of</b></x-term> Tuesday holds.', 'The deal of Tuesday holds.'],
   ])('reads %s as a reader does', (_, html, text) => {
     expect(blockOf(html).text).toBe(text);

@@ -20,6 +20,10 @@ describe('what is read', () => {
       'a wrapper named after what is beside it',
       `<div class="with-sidebar has-comments"><article>${BODY}</article></div>`,
     ],
+    [
+      'a post whose classes name its author and tags, above longer comments',
+      `<article class="post author-ada tag-jobs">${BODY}</article><div class="comments">${BODY.repeat(5)}</div>`,
+    ],
     ['a page in one form', `<form action="/"><div><article>${BODY}</article></div></form>`],
   ])('%s', (_, html) => {
     expect(textsOf(html)).toEqual([`${FIRST} ${SECOND}`, `${THIRD} ${FOURTH}`, FIFTH]);
