@@ -1,3 +1,4 @@
+import type { Span } from '../pack/types.ts';
 import type { Candidate } from '../retrieve/claim-index.ts';
 import type { Statement } from '../statement/statement.ts';
 import { type Alignment, MATCHED } from './align.ts';
@@ -54,6 +55,8 @@ function comparedNames(prefix: string): string[] {
     `${prefix}.names.page`,
     ...KINDS.flatMap((kind) => [`${prefix}.${kind}.agrees`, `${prefix}.${kind}.differs`]),
     `${prefix}.alike`,
+    `${prefix}.rest.source`,
+    `${prefix}.rest.page`,
   ];
 }
 
@@ -139,6 +142,8 @@ function comparedFeatures({ alignment, comparisons }: Compared): number[] {
       Math.min(3, comparison.differs.length),
     ]),
     likestStrangers(alignment),
+    shareOfRest(alignment.source, alignment.ofSource, differing(comparisons, 'source')),
+    shareOfRest(alignment.page, alignment.ofPage, differing(comparisons, 'page')),
   ];
 }
 
@@ -146,6 +151,29 @@ function comparedFeatures({ alignment, comparisons }: Compared): number[] {
 function namesMatched(statement: Statement, matches: readonly { readonly likeness: number }[]): number {
   const names = statement.terms.flatMap((term, index) => (term.kind === 'name' ? [matches[index]?.likeness ?? 0] : []));
   return names.length === 0 ? -1 : names.filter((likeness) => likeness >= MATCHED).length / names.length;
+}
+
+/** The words of one side that some kind of reason finds different, but for roles: those names agree. */
+function differing(comparisons: readonly Comparison[], side: 'page' | 'source'): readonly Span[] {
+  return comparisons.flatMap(({ kind, differs }) =>
+    kind === 'role' ? [] : differs.flatMap((pair) => (pair[side] === null ? [] : [pair[side]])),
+  );
+}
+
+/** How much of a statement the other has, what differs left aside: near 1, the difference is all that parts them. */
+function shareOfRest(
+  statement: Statement,
+  matches: readonly { readonly likeness: number }[],
+  aside: readonly Span[],
+): number {
+  let total = 0;
+  let found = 0;
+  for (const [index, term] of statement.terms.entries()) {
+    if (aside.some((span) => span.start < term.end && term.start < span.end)) continue;
+    total += term.weight;
+    found += term.weight * (matches[index]?.likeness ?? 0);
+  }
+  return total === 0 ? 0 : found / total;
 }
 
 /** How alike the two likest words are that have no match: what may stand in for one another (gold, silver). */

@@ -1,0 +1,49 @@
+import type { CalibrationPoint } from '../../src/core/judge/calibration.ts';
+
+/** A finding of the model with its probability, and whether it was right. */
+export interface Outcome {
+  readonly probability: number;
+  readonly isRight: boolean;
+}
+
+/** A point of the curve rests on this many findings at least. */
+const LEAST_FINDINGS = 12;
+
+/**
+ * The share of findings that are right as it rises with the probability: isotonic regression by pooling adjacent
+ * violators (Ayer et al. 1955), each pool with one more finding right and one more wrong (Laplace), so that no few
+ * findings make a certainty.
+ */
+export function calibrate(outcomes: readonly Outcome[]): CalibrationPoint[] {
+  const sorted = [...outcomes].sort((one, other) => one.probability - other.probability);
+  const pools: { sum: number; right: number; count: number }[] = [];
+  for (let at = 0; at < sorted.length; at += LEAST_FINDINGS) {
+    const rest = sorted.length - at < 2 * LEAST_FINDINGS ? sorted.length : at + LEAST_FINDINGS;
+    const group = sorted.slice(at, rest);
+    pools.push({
+      sum: group.reduce((sum, { probability }) => sum + probability, 0),
+      right: group.filter(({ isRight }) => isRight).length,
+      count: group.length,
+    });
+    while (pools.length > 1) {
+      const last = pools.at(-1);
+      const before = pools.at(-2);
+      if (last === undefined || before === undefined || shareOf(before) < shareOf(last)) break;
+      pools.splice(-2, 2, {
+        sum: before.sum + last.sum,
+        right: before.right + last.right,
+        count: before.count + last.count,
+      });
+    }
+    if (rest === sorted.length) break;
+  }
+  return pools.map((pool) => [rounded(pool.sum / pool.count), rounded(shareOf(pool))]);
+}
+
+function shareOf({ right, count }: { right: number; count: number }): number {
+  return (right + 1) / (count + 2);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
