@@ -12,6 +12,8 @@ export interface SentenceRows {
 }
 
 const NONE = 0;
+/** Claims of which nobody has said whether the sentence speaks of them teach little: the first few are enough. */
+const UNDECIDED_KEPT = 3;
 const CLASS = { none: 0, corroborates: 1, conflicts: 2 } as const;
 
 /**
@@ -29,7 +31,7 @@ export function rowsOf(sentence: LabelledSentence, pack: Pack, checker: Checker,
     const isDeciding = overlap > 0 && (overlap === most || overlap >= 0.5);
     if (stance === NONE) return [{ features: claim.features, allowed: [NONE], weight: weight * 0.6 }];
     if (isDeciding) return [{ features: claim.features, allowed: [stance], weight: weight * 2 }];
-    return [{ features: claim.features, allowed: [NONE, stance], weight: weight * 0.5 }];
+    return index < UNDECIDED_KEPT ? [{ features: claim.features, allowed: [NONE, stance], weight: weight * 0.5 }] : [];
   });
   return { rows, isFound: most > 0 };
 }

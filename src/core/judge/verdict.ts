@@ -1,5 +1,8 @@
 import type { Evidence, SentenceVerdict } from '../finding.ts';
 import type { Span } from '../pack/types.ts';
+import { matchOf } from './coverage.ts';
+import { isSamePoint } from './dispute.ts';
+import type { Compared } from './features.ts';
 import type { JudgedClaim } from './judge.ts';
 import { reasonsOf } from './reasons.ts';
 import { isSameMatter } from './same-matter.ts';
@@ -8,63 +11,116 @@ import { isSameMatter } from './same-matter.ts';
 export const CORROBORATES_FROM = 0.6;
 export const CONFLICTS_FROM = 0.65;
 
-/** Evidence shown for one sentence: more than a reader looks at helps nobody. */
+/**
+ * That another source says what the sentence says counts against a conflict, so a claim that is contradicted where
+ * another is repeated reaches less: from here on the sources are said to differ.
+ */
+const DISPUTES_FROM = 0.45;
+
+/** Evidence shown for one sentence, and how much of it may be of the other stance: more helps no reader. */
 const MOST_EVIDENCE = 12;
+const MOST_AGAINST = 4;
+/** A quote that denies a claim backs a sentence that contradicts it only from this match on, and without a difference. */
+const SURELY_BACKS = 0.6;
 
 /** What all claims together say of one sentence; `offset` is where the sentence starts in the checked text. */
 export function verdictOf(sentence: Span, text: string, judged: readonly JudgedClaim[]): SentenceVerdict {
-  const conflicting = judged.filter(({ scores, match }) => scores.conflicts >= CONFLICTS_FROM && isSameMatter(match));
-  const corroborating = judged.filter(({ scores }) => scores.corroborates >= CORROBORATES_FROM);
-  const undisputed = conflicting.filter((claim) => !corroborating.some((other) => isSamePoint(claim, other)));
-  const isConflict = undisputed.length > 0;
-  const evidence = [
-    ...corroborating.flatMap((claim) => evidenceOf(claim, 'corroborates', sentence.start)),
-    ...conflicting.flatMap((claim) => evidenceOf(claim, 'conflicts', sentence.start)),
-  ];
+  const said = judged.flatMap((claim) => saidOf(claim, sentence.start) ?? []);
+  const corroborating = said.filter(({ stance }) => stance === 'corroborates');
+  const conflicting = said.filter(({ stance }) => stance === 'conflicts');
+  const isBacked = (claim: JudgedClaim): boolean => corroborating.some((other) => isSamePoint(claim, other.claim));
+  const isConflict = conflicting.some(({ claim }) => !isBacked(claim));
   const stance = isConflict ? 'conflicts' : corroborating.length > 0 ? 'corroborates' : 'none';
   if (stance === 'none') {
     return { text, ...sentence, stance, score: 0, disputed: false, independent: 0, evidence: [] };
   }
-  const shown = bestFirst(evidence, stance).slice(0, MOST_EVIDENCE);
-  const voices = new Set(shown.filter((piece) => piece.stance === stance).map((piece) => piece.voice));
+  const disputing = judged
+    .filter((claim) => said.every((other) => other.claim !== claim) && mayDispute(claim) && isBacked(claim))
+    .flatMap((claim) => evidenceOf(claim, 'conflicts', sentence.start));
+  const evidence = bestFirst([...said.flatMap((one) => one.evidence), ...disputing], stance);
+  const own = evidence.filter((piece) => piece.stance === stance);
+  const against = evidence.filter((piece) => piece.stance !== stance).slice(0, MOST_AGAINST);
+  const shown = [...own.slice(0, MOST_EVIDENCE - against.length), ...against];
   return {
     text,
     ...sentence,
     stance,
-    score: Math.max(...shown.filter((piece) => piece.stance === stance).map((piece) => piece.score)),
-    disputed: stance === 'corroborates' && evidence.some((piece) => piece.stance === 'conflicts'),
-    independent: voices.size,
+    score: Math.max(...own.map((piece) => piece.score)),
+    disputed: stance === 'corroborates' && against.length > 0,
+    independent: new Set(own.map((piece) => piece.voice)).size,
     evidence: shown.map(({ voice: _, ...piece }) => piece),
   };
+}
+
+/** A claim that the sentence agrees with or contradicts, as what may be shown of its evidence says. */
+interface Said {
+  readonly claim: JudgedClaim;
+  readonly stance: 'corroborates' | 'conflicts';
+  readonly evidence: readonly VoicedEvidence[];
+}
+
+/**
+ * Null if nothing is to be said of the claim. A claim whose asserting sources are left out speaks by those that deny it.
+ */
+function saidOf(claim: JudgedClaim, offset: number): Said | null {
+  const stance = stanceTowards(claim);
+  if (stance === null) return null;
+  const evidence = evidenceOf(claim, stance, offset);
+  if (evidence.length === 0) return null;
+  const isBacked = evidence.some((piece) => piece.stance === 'corroborates');
+  return { claim, stance: isBacked ? 'corroborates' : 'conflicts', evidence };
+}
+
+function stanceTowards({ scores, match }: JudgedClaim): 'corroborates' | 'conflicts' | null {
+  if (scores.corroborates >= CORROBORATES_FROM) return 'corroborates';
+  return scores.conflicts >= CONFLICTS_FROM && isSameMatter(match) ? 'conflicts' : null;
+}
+
+function mayDispute({ scores, match }: JudgedClaim): boolean {
+  return scores.conflicts >= DISPUTES_FROM && scores.conflicts > scores.corroborates && isSameMatter(match);
 }
 
 interface VoicedEvidence extends Evidence {
   readonly voice: number;
 }
 
+/** Evidence that denies the claim speaks against a sentence that asserts it, and for one that says what it says. */
 function evidenceOf(judged: JudgedClaim, stance: 'corroborates' | 'conflicts', offset: number): VoicedEvidence[] {
-  const score = judged.scores[stance];
-  const opposite = stance === 'corroborates' ? 'conflicts' : 'corroborates';
-  return judged.evidence.map(({ piece, compared }) => {
-    // Evidence that denies the claim speaks against a sentence that asserts it, and for one that contradicts it.
-    const own = piece.evidence.stance === 'corroborates' ? stance : opposite;
-    return {
-      pack: judged.claim.pack.id,
-      source: piece.evidence.source,
-      claim: judged.claim.claim.id,
-      quote: piece.evidence.exact,
-      start: piece.evidence.start,
-      end: piece.evidence.end,
-      stance: own,
-      score: Math.round(score * 1000) / 1000,
-      reasons: reasonsOf(judged.match, compared, own).map((reason) => ({
-        ...reason,
-        page: shifted(reason.page, offset),
-        source: shifted(reason.source, piece.evidence.start),
-      })),
-      voice: piece.source.voice,
-    };
+  return judged.evidence.flatMap((one): VoicedEvidence[] => {
+    if (one.piece.evidence.stance === 'corroborates') return [evidenceFrom(judged, one, stance, stance, offset)];
+    if (stance === 'corroborates') return [evidenceFrom(judged, one, stance, 'conflicts', offset)];
+    return isBacking(one.compared) ? [evidenceFrom(judged, one, stance, 'corroborates', offset)] : [];
   });
+}
+
+function isBacking({ alignment, comparisons }: Compared): boolean {
+  return matchOf(alignment) >= SURELY_BACKS && comparisons.every(({ differs }) => differs.length === 0);
+}
+
+/** `judgedAs` is what the claim is to the sentence, `stance` what this piece of its evidence is. */
+function evidenceFrom(
+  judged: JudgedClaim,
+  { piece, compared }: JudgedClaim['evidence'][number],
+  judgedAs: 'corroborates' | 'conflicts',
+  stance: 'corroborates' | 'conflicts',
+  offset: number,
+): VoicedEvidence {
+  return {
+    pack: judged.claim.pack.id,
+    source: piece.evidence.source,
+    claim: judged.claim.claim.id,
+    quote: piece.evidence.exact,
+    start: piece.evidence.start,
+    end: piece.evidence.end,
+    stance,
+    score: Math.round(judged.scores[judgedAs] * 1000) / 1000,
+    reasons: reasonsOf(judged.match, compared, stance).map((reason) => ({
+      ...reason,
+      page: shifted(reason.page, offset),
+      source: shifted(reason.source, piece.evidence.start),
+    })),
+    voice: piece.source.voice,
+  };
 }
 
 function shifted(span: Span | null, offset: number): Span | null {
@@ -80,23 +136,4 @@ function bestFirst(evidence: readonly VoicedEvidence[], stance: 'corroborates' |
       const key = `${piece.pack} ${piece.source} ${piece.start} ${piece.end} ${piece.stance}`;
       return !seen.has(key) && seen.add(key);
     });
-}
-
-/** Whether one claim contradicts the very words that the other agrees with, in another source. */
-function isSamePoint(conflicting: JudgedClaim, corroborating: JudgedClaim): boolean {
-  if (conflicting.claim === corroborating.claim) return false;
-  const differing = conflicting.match.quote.comparisons.flatMap(({ differs }) =>
-    differs.flatMap(({ page }) => page ?? []),
-  );
-  const agreeing = corroborating.match.quote.comparisons.flatMap(({ agrees }) =>
-    agrees.flatMap(({ page }) => page ?? []),
-  );
-  if (differing.length === 0) return false;
-  const isOtherSource = corroborating.evidence.some(({ piece }) =>
-    conflicting.evidence.every((other) => other.piece.source !== piece.source),
-  );
-  return (
-    isOtherSource &&
-    differing.every((span) => agreeing.some((other) => span.start < other.end && other.start < span.end))
-  );
 }

@@ -164,7 +164,10 @@ function findNames(
   return found;
 }
 
-/** A form of the first layer that has any: packs before the gazetteer. */
+/**
+ * A form of the first layer that has any: packs before the gazetteer. Where a form that begins within it reaches further
+ * and names the same ("Mayor Ella" and "Ella Brand" in "Mayor Ella Brand"), both are one mention.
+ */
 function firstMatch(
   tokens: readonly Token[],
   at: number,
@@ -172,7 +175,14 @@ function firstMatch(
 ): { form: Form; last: number } | null {
   for (const layer of layers) {
     const match = longestForm(tokens, at, layer.byFirst.get(tokens[at]?.lower ?? '') ?? []);
-    if (match !== null) return match;
+    if (match === null) continue;
+    for (let within = at + 1; within < match.last; within += 1) {
+      const further = longestForm(tokens, within, layer.byFirst.get(tokens[within]?.lower ?? '') ?? []);
+      if (further !== null && further.last > match.last && further.form.ids.some((id) => match.form.ids.includes(id))) {
+        return { form: match.form, last: further.last };
+      }
+    }
+    return match;
   }
   return null;
 }

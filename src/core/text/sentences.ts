@@ -35,6 +35,7 @@ function splitLine(line: string): Span[] {
     const end = mark.index < from ? null : sentenceEnd(line, mark.index, mark[0], from);
     if (end === null) continue;
     const stretch = trimmed(line, bareUntil, end);
+    if (stretch.start === stretch.end) continue;
     const last = sentences.at(-1);
     const bare = !CONTENT.test(line.slice(stretch.start, stretch.end));
     bareUntil = end;

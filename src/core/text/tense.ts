@@ -8,7 +8,8 @@ const LOOKING_AHEAD = new Set(
   (
     'want wants wanted plan plans planned planning expect expects expected expecting schedule scheduled set agreed agree agrees hope hopes hoped hoping ' +
     'intend intends intended aim aims aimed promised promises pledged pledges vowed vows prepares preparing ready going invited is are ' +
-    'slated bound likely poised invitation invitations intention offer offered offers willing willingness commitment readiness about supposed mean means meant needs has have had wishes wished decided decides'
+    'slated bound likely poised invitation invitations intention offer offered offers willing willingness commitment readiness about supposed mean means meant needs has have had wishes wished decided decides ' +
+    "'s 're 'm s re m"
   ).split(' '),
 );
 const AHEAD_WITHOUT_TO = new Set(['scheduled', 'planned', 'slated', 'expected', 'set']);

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createFuzzyWords } from '../../../../src/core/names/fuzzy-words.ts';
 
-const fuzzy = createFuzzyWords(['takaichi', 'lutnick', 'yokosuka', 'kaneko', 'matsuyama', 'naruhito', 'bei', 'toshiba']);
+const fuzzy = createFuzzyWords([
+  'takaichi',
+  'lutnick',
+  'yokosuka',
+  'kaneko',
+  'matsuyama',
+  'naruhito',
+  'bei',
+  'toshiba',
+]);
 
 describe('createFuzzyWords', () => {
   it.each([
@@ -13,7 +22,10 @@ describe('createFuzzyWords', () => {
     expect(fuzzy.correct(written)).toBe(meant);
   });
 
-  it.each(['takaichi', 'tokyo', 'lunch', 'nick', 'national', 'hitachi', 'kishida', 'beijing'])('leaves %s alone', (word) => {
-    expect(fuzzy.correct(word)).toBeNull();
-  });
+  it.each(['takaichi', 'tokyo', 'lunch', 'nick', 'national', 'hitachi', 'kishida', 'beijing'])(
+    'leaves %s alone',
+    (word) => {
+      expect(fuzzy.correct(word)).toBeNull();
+    },
+  );
 });

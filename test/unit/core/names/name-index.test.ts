@@ -11,7 +11,11 @@ const gazetteer = createGazetteer([
 ]);
 const index = createNameIndex(
   [
-    { id: 'firefly', kind: 'person', forms: ['Rufus Firefly', 'Firefly', 'the Freedonian president'] },
+    {
+      id: 'firefly',
+      kind: 'person',
+      forms: ['Rufus Firefly', 'Firefly', 'President Rufus', 'the Freedonian president'],
+    },
     { id: 'palace', kind: 'body', forms: ['the Rose Palace'], standsFor: ['freedonia'] },
     { id: 'freedonia', kind: 'place', forms: ['Freedonia'] },
     { id: 'polish', kind: 'thing', forms: ['Polish'] },
@@ -36,6 +40,12 @@ describe('createNameIndex', () => {
   it('finds a name in a possessive and across a line of capitals', () => {
     expect(only("Firefly's hat").ids).toEqual(['firefly']);
     expect(only('RUFUS FIREFLY RESIGNS').ids).toEqual(['firefly']);
+  });
+
+  it('takes forms of one name that overlap for one mention', () => {
+    const text = 'with President Rufus Firefly there';
+    expect(find(text)).toHaveLength(1);
+    expect(text.slice(only(text).start, only(text).end)).toBe('President Rufus Firefly');
   });
 
   it('wants the capitals of a form that has them', () => {

@@ -112,7 +112,12 @@ const CASES: Record<string, readonly string[]> = {
     'He uses Node.JS and ASP.NET daily.',
     'Write to Jane.Roe@example.com today.',
   ],
-  bullets: ['• One thing • ¦Another'.replace('• ¦', '¦• '), '- first point\n¦- second point', '* one. ¦Two.'],
+  bullets: [
+    '• One thing • ¦Another'.replace('• ¦', '¦• '),
+    'One thing.  ¦• Another',
+    '- first point\n¦- second point',
+    '* one. ¦Two.',
+  ],
   'small letters': [
     'The iPhone sold well. ¦iPads did not.',
     'Yahoo! is still there.',
