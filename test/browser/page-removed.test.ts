@@ -32,8 +32,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await isNothingPainted()).toBe(false);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await browser.extension.evaluate(() => {
-      // Not awaited: there is nobody left to answer.
-      void chrome.management.uninstallSelf();
+      // Only after this call has been answered: nobody would be left to answer it.
+      setTimeout(() => void chrome.management.uninstallSelf(), 300);
     });
     await waitFor('nothing is painted', async () => {
       await page.mouse.move(10 + Math.random() * 100, 10);
