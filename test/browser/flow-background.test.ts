@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { hoverOver, leaveFinding, waitForCard } from './harness/hover.ts';
 import { paintedIn } from './harness/painted.ts';
+import { restOf } from './harness/rest-of.ts';
 import { inBothBrowsers } from './harness/stage.ts';
 import { waitFor } from './harness/wait-for.ts';
 
@@ -42,8 +43,7 @@ inBothBrowsers((stage) => {
     await (await stage.browser.extension.sidebar())?.close();
     await stage.browser.extension.killBackground();
     const page = await stage.open('football-business');
-    // The gate has run by then: it runs when the document is parsed, and this asks a later frame.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))));
+    await restOf(page);
     expect(await stage.browser.extension.isBackgroundRunning()).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { committedShortfall, expectedOf, shortfallOf } from './harness/fixtures.ts';
 import { paintedIn } from './harness/painted.ts';
+import { restOf } from './harness/rest-of.ts';
 import { inBothBrowsers } from './harness/stage.ts';
 import { waitFor } from './harness/wait-for.ts';
 
@@ -74,7 +75,7 @@ inBothBrowsers((stage) => {
       location.hash = 'comments';
       history.replaceState(null, '', '?utm_source=test');
     });
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))));
+    await restOf(page);
     expect(await paintedIn(page)).toEqual(before);
   });
 });

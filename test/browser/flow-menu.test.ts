@@ -5,7 +5,7 @@ import { inBothBrowsers, type Stage } from './harness/stage.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 const FALSE_CLAIM =
-  'The pair signed their rare-earths framework on Thursday, after two days of hard bargaining between their officials.';
+  'The White House said that Ms Takaichi had ruled out nominating Mr Trump for the Nobel Peace Prize.';
 
 inBothBrowsers((stage) => {
   it('"Check this claim" answers for a selection in an article', async () => {
@@ -47,7 +47,7 @@ async function checked(stage: Stage, page: Page, text: string): Promise<{ marks:
     sidebar.evaluate((text) => {
       const articles = [...document.querySelectorAll('.checked article')];
       const sentences = articles.map((article) => article.querySelector('.sentence')?.textContent ?? '');
-      if (sentences.join(' ') !== text) return null;
+      if (sentences.join(' ').replace(/\s+/g, ' ') !== text) return null;
       return {
         marks: articles.flatMap((article) => [...article.classList].filter((name) => name.startsWith('mark-'))),
         quotes: document.querySelectorAll('.checked blockquote').length,

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { ask } from './harness/ask.ts';
 import { committedShortfall, expectedOf, shortfallOf } from './harness/fixtures.ts';
 import { paintedIn } from './harness/painted.ts';
+import { restOf } from './harness/rest-of.ts';
 import { inBothBrowsers } from './harness/stage.ts';
 import { traceOf, watchChanges } from './harness/untouched.ts';
 
@@ -33,15 +34,24 @@ inBothBrowsers((stage) => {
     expect((await paintedIn(page)).map(({ text }) => text)).toEqual(report.findings.map(({ sentence }) => sentence));
   });
 
-  it.each(CLEAN_PAGES)('%s: nothing is marked, not even when the reader has it checked', async (name) => {
+  it.each(CLEAN_PAGES)('%s: off the topic, nothing is marked', async (name) => {
     const page = await stage.open(name);
-    await stage.report(page, ({ state }) => state.kind !== 'reading');
-    expect(await paintedIn(page)).toEqual([]);
-    await ask(await stage.sidebar(page), 'checkPage', { tab: await stage.browser.extension.tabOf(page) });
-    const report = await stage.report(page);
-    expect(report.sentences).toBeGreaterThan(10);
+    await restOf(page);
+    await stage.report(page, ({ state }) => state.kind === 'off-topic');
     expect(await paintedIn(page)).toEqual([]);
   });
+
+  it.each(CLEAN_PAGES)(
+    '%s: when the reader has it checked all the same, nothing but the known shortfall',
+    async (name) => {
+      const page = await stage.open(name);
+      await ask(await stage.sidebar(page), 'checkPage', { tab: await stage.browser.extension.tabOf(page) });
+      const report = await stage.report(page);
+      expect(report.sentences).toBeGreaterThan(10);
+      const today = shortfallOf(expectedOf(name), await paintedIn(page));
+      expect(today).toEqual(committedShortfall(name, today));
+    },
+  );
 
   it.each([...STILL_PAGES, ...CLEAN_PAGES])('%s: the page is as its publisher made it', async (name) => {
     const page = await stage.open('about:blank');

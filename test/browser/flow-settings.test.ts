@@ -4,6 +4,7 @@ import type { Payload, ReplyOf } from '../../src/messaging/envelope.ts';
 import type { UiToBackground } from '../../src/messaging/protocol.ts';
 import { ask } from './harness/ask.ts';
 import { paintedIn } from './harness/painted.ts';
+import { restOf } from './harness/rest-of.ts';
 import { inBothBrowsers, type Stage } from './harness/stage.ts';
 import { waitFor } from './harness/wait-for.ts';
 
@@ -23,7 +24,7 @@ inBothBrowsers((stage) => {
     await popup.close();
 
     const page = await stage.open(PAGE);
-    await idle(page);
+    await restOf(page);
     expect(await stage.browser.extension.isInjected(page)).toBe(false);
     expect(await paintedIn(page)).toEqual([]);
 
@@ -36,7 +37,7 @@ inBothBrowsers((stage) => {
   it('on demand: nothing is injected until the popup is asked', async () => {
     await fromOptions(stage, 'changeSettings', { automatic: 'on-demand' });
     const page = await stage.open(PAGE);
-    await idle(page);
+    await restOf(page);
     expect(await stage.browser.extension.isInjected(page)).toBe(false);
     const popup = await stage.browser.extension.openPopup(page);
     await popup.click('.empty-actions .button-primary');
@@ -47,7 +48,7 @@ inBothBrowsers((stage) => {
   it('chosen sites: a site that was not chosen is left alone, a chosen one is read', async () => {
     await fromOptions(stage, 'changeSettings', { automatic: 'chosen-sites' });
     const page = await stage.open(PAGE);
-    await idle(page);
+    await restOf(page);
     expect(await stage.browser.extension.isInjected(page)).toBe(false);
     await fromOptions(stage, 'setSite', { host: '127.0.0.1', reading: 'on' });
     await page.bringToFront();
@@ -61,18 +62,13 @@ inBothBrowsers((stage) => {
     await fromOptions(stage, 'changeSettings', { automatic: 'off' });
     await waitFor('the marks go', async () => (await paintedIn(open)).length === 0);
     const page = await stage.open(PAGE);
-    await idle(page);
+    await restOf(page);
     expect(await stage.browser.extension.isInjected(page)).toBe(false);
   });
 });
 
 async function isMarked(page: Page): Promise<void> {
   await waitFor('the page is marked', async () => (await paintedIn(page)).length > 0);
-}
-
-/** A moment after the page has come to rest: scripts registered for it have begun by then. */
-async function idle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))));
 }
 
 /** Says it to the background from the options, so that no sidebar looks at the page meanwhile. */
