@@ -1,10 +1,8 @@
-import type { Evidence, SentenceVerdict } from '../finding.ts';
+import type { SentenceVerdict } from '../finding.ts';
 import type { Span } from '../pack/types.ts';
-import { matchOf } from './coverage.ts';
 import { isSamePoint } from './dispute.ts';
-import type { Compared } from './features.ts';
+import { evidenceOf, type VoicedEvidence } from './evidence.ts';
 import type { JudgedClaim } from './judge.ts';
-import { reasonsOf } from './reasons.ts';
 import { isSameMatter } from './same-matter.ts';
 
 /** From here on a claim counts as asserted, or as contradicted, by the sentence. Chosen on the sets of test/fixtures. */
@@ -20,8 +18,6 @@ const DISPUTES_FROM = 0.45;
 /** Evidence shown for one sentence, and how much of it may be of the other stance: more helps no reader. */
 const MOST_EVIDENCE = 12;
 const MOST_AGAINST = 4;
-/** A quote that denies a claim backs a sentence that contradicts it only from this match on, and without a difference. */
-const SURELY_BACKS = 0.6;
 
 /** What all claims together say of one sentence; `offset` is where the sentence starts in the checked text. */
 export function verdictOf(sentence: Span, text: string, judged: readonly JudgedClaim[]): SentenceVerdict {
@@ -78,53 +74,6 @@ function stanceTowards({ scores, match }: JudgedClaim): 'corroborates' | 'confli
 
 function mayDispute({ scores, match }: JudgedClaim): boolean {
   return scores.conflicts >= DISPUTES_FROM && scores.conflicts > scores.corroborates && isSameMatter(match);
-}
-
-interface VoicedEvidence extends Evidence {
-  readonly voice: number;
-}
-
-/** Evidence that denies the claim speaks against a sentence that asserts it, and for one that says what it says. */
-function evidenceOf(judged: JudgedClaim, stance: 'corroborates' | 'conflicts', offset: number): VoicedEvidence[] {
-  return judged.evidence.flatMap((one): VoicedEvidence[] => {
-    if (one.piece.evidence.stance === 'corroborates') return [evidenceFrom(judged, one, stance, stance, offset)];
-    if (stance === 'corroborates') return [evidenceFrom(judged, one, stance, 'conflicts', offset)];
-    return isBacking(one.compared) ? [evidenceFrom(judged, one, stance, 'corroborates', offset)] : [];
-  });
-}
-
-function isBacking({ alignment, comparisons }: Compared): boolean {
-  return matchOf(alignment) >= SURELY_BACKS && comparisons.every(({ differs }) => differs.length === 0);
-}
-
-/** `judgedAs` is what the claim is to the sentence, `stance` what this piece of its evidence is. */
-function evidenceFrom(
-  judged: JudgedClaim,
-  { piece, compared }: JudgedClaim['evidence'][number],
-  judgedAs: 'corroborates' | 'conflicts',
-  stance: 'corroborates' | 'conflicts',
-  offset: number,
-): VoicedEvidence {
-  return {
-    pack: judged.claim.pack.id,
-    source: piece.evidence.source,
-    claim: judged.claim.claim.id,
-    quote: piece.evidence.exact,
-    start: piece.evidence.start,
-    end: piece.evidence.end,
-    stance,
-    score: Math.round(judged.scores[judgedAs] * 1000) / 1000,
-    reasons: reasonsOf(judged.match, compared, stance).map((reason) => ({
-      ...reason,
-      page: shifted(reason.page, offset),
-      source: shifted(reason.source, piece.evidence.start),
-    })),
-    voice: piece.source.voice,
-  };
-}
-
-function shifted(span: Span | null, offset: number): Span | null {
-  return span === null ? null : { start: span.start + offset, end: span.end + offset };
 }
 
 /** The stance of the finding first, then the surest; one quote once for each stance. */

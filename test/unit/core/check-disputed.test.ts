@@ -24,6 +24,13 @@ const SUMS: Point = [
   'The bridge cost 90 million euros to build.',
 ];
 
+const VERDICTS: Point = [
+  'verdicts',
+  'The court acquitted the mayor of fraud on Friday.',
+  'The court convicted the mayor of fraud on Friday.',
+  'The court acquitted the bishop of fraud on Friday.',
+];
+
 describe.each([NUMBERS, DAYS, SUMS])('two sources that disagree about %s', (_what, one, other, neither) => {
   const checker = checkerOf({ id: 'a', text: one }, { id: 'b', text: other });
 
@@ -49,14 +56,9 @@ function expectDisputed(one: string, other: string): void {
 }
 
 describe('a sentence that repeats one of two sources that disagree', () => {
-  it('is disputed, with evidence of both stances, where they disagree about days', () => {
-    const [, one, other] = DAYS;
+  it.each([NUMBERS, DAYS, SUMS, VERDICTS])('is disputed where they disagree about %s', (_what, one, other) => {
     expectDisputed(one, other);
-  });
-
-  // Not yet: a difference that another claim backs counts against a conflict, so the other source goes unheard.
-  it.fails.each([NUMBERS, SUMS])('is disputed where they disagree about %s', (_what, one, other) => {
-    expectDisputed(one, other);
+    expectDisputed(other, one);
   });
 });
 
@@ -84,8 +86,7 @@ describe('a claim of the packaged pack that one source makes and another denies'
     expect(verdict?.disputed).toBe(false);
   });
 
-  // Not yet: the stance is decided before the page's own evidence is left out, and the score is -Infinity.
-  it.fails('is a conflict for the page that is the only asserting source itself', () => {
+  it('is a conflict for the page that is the only asserting source itself', () => {
     const asserter = pack.sources.find(({ id }) => id === asserting);
     const [verdict] = checker.read({ url: null, published: DAY, text: asserter?.text ?? '' }).check(said);
     expect(verdict?.stance).toBe('conflicts');
