@@ -10,20 +10,37 @@ const CONTEXT_LENGTH = 32;
  * one annotation a finding, its target the sentence by quote and position, its bodies the stance and each source's quote.
  */
 export function toAnnotations(report: ExportedReport): object {
+  const id = collectionId(report);
   const items = report.sentences
     .filter((sentence) => sentence.stance !== 'none')
-    .map((sentence) => annotationOf(sentence, report));
+    .map((sentence) => annotationOf(`${id}:${sentence.start}-${sentence.end}`, sentence, report));
   return {
     '@context': CONTEXT,
+    id,
     type: 'AnnotationCollection',
     label: report.title ?? report.url ?? 'Second Source',
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${id}:page`, type: 'AnnotationPage', startIndex: 0, items },
   };
 }
 
-function annotationOf(sentence: SentenceVerdict, report: ExportedReport): object {
+/** The model wants an IRI for everything; made of what was read, it is the same each time the same is read. */
+function collectionId({ url, text }: ExportedReport): string {
+  return `urn:second-source:report:${hash(url ?? '')}${hash(text)}`;
+}
+
+/** FNV-1a over UTF-16 units, eight hexadecimal digits. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (value >>> 0).toString(16).padStart(8, '0');
+}
+
+function annotationOf(id: string, sentence: SentenceVerdict, report: ExportedReport): object {
   return {
+    id,
     type: 'Annotation',
     motivation: ['assessing', 'linking'],
     body: [
