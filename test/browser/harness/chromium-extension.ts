@@ -8,6 +8,9 @@ import { watchPage } from './watch-page.ts';
 
 declare const chrome: ChromiumApi;
 
+/** A worker that does not answer for so many milliseconds has stopped: the question got lost with it. */
+const SILENCE = 1_000;
+
 /** Chromium's way to each of the things a test does with the extension. */
 export class ChromiumExtension implements ExtensionDriver {
   readonly #browser: Browser;
@@ -86,15 +89,17 @@ export class ChromiumExtension implements ExtensionDriver {
   };
 
   async isBackgroundRunning(): Promise<boolean> {
-    return this.#workerTarget() !== undefined;
+    return (await this.#liveWorker()) !== null;
   }
 
   async killBackground(): Promise<void> {
-    const target = this.#workerTarget();
-    const worker = await target?.worker();
-    if (target === undefined || worker === undefined || worker === null) return;
-    await worker.close();
-    await waitFor('the service worker has stopped', () => !this.#browser.targets().includes(target));
+    const worker = await this.#liveWorker();
+    if (worker === null) return;
+    const birth = await birthOf(worker);
+    // Closing it rejects where it has stopped by itself meanwhile.
+    await worker.close().catch(() => undefined);
+    // An event may have started it again at once; what counts is that this one is gone.
+    await waitFor('the service worker has stopped', async () => (await birthOf(worker)) !== birth);
   }
 
   async checkSelection(page: Page): Promise<void> {
@@ -171,26 +176,36 @@ export class ChromiumExtension implements ExtensionDriver {
     return this.#browser.targets().filter((target) => target.type() === 'page' && target.url().startsWith(this.origin));
   }
 
-  #workerTarget(): Target | undefined {
-    return this.#browser
-      .targets()
-      .find((target) => target.type() === 'service_worker' && target.url().startsWith(this.origin));
+  /** The running service worker; puppeteer lists stopped ones too for a while. */
+  async #liveWorker(): Promise<WebWorker | null> {
+    for (const target of this.#browser.targets()) {
+      if (target.type() !== 'service_worker' || !target.url().startsWith(this.origin)) continue;
+      const worker = await target.worker();
+      if (worker !== null && (await birthOf(worker)) !== null) return worker;
+    }
+    return null;
   }
 
   async #wake(): Promise<WebWorker> {
-    if (this.#workerTarget() === undefined) {
-      const [page] = await this.#browser.pages();
-      const session: CDPSession | undefined = await page?.createCDPSession();
-      await session?.send('ServiceWorker.enable');
-      await session?.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
-      await session?.detach();
-    }
-    const target = await waitFor('the service worker runs', () => this.#workerTarget());
-    return await waitFor('the service worker answers', async () => await target.worker());
+    const running = await this.#liveWorker();
+    if (running !== null) return running;
+    const [page] = await this.#browser.pages();
+    const session: CDPSession | undefined = await page?.createCDPSession();
+    await session?.send('ServiceWorker.enable');
+    await session?.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
+    await session?.detach();
+    return await waitFor('the service worker runs', () => this.#liveWorker());
   }
 
   async #sidebarPath(): Promise<string> {
     this.#panel ??= await this.evaluate(() => chrome.runtime.getManifest().side_panel.default_path);
     return `${this.origin}/${this.#panel}`;
   }
+}
+
+/** When this run of the worker began; null if it has stopped, or is too young to know the extension's interface. */
+async function birthOf(worker: WebWorker): Promise<number | null> {
+  const answer = worker.evaluate(() => ('chrome' in globalThis ? performance.timeOrigin : null));
+  const silence = new Promise<null>((resolve) => setTimeout(resolve, SILENCE, null));
+  return await Promise.race([answer.catch(() => null), silence]);
 }
