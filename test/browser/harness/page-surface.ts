@@ -3,13 +3,18 @@ import { asExpression } from './as-expression.ts';
 import { pngPath } from './png-path.ts';
 import type { Surface } from './types.ts';
 import { visibleText } from './visible-text.ts';
+import { waitFor } from './wait-for.ts';
 
 /** A document of the extension that puppeteer sees as a page. */
 export function pageSurface(page: Page): Surface {
   return {
     evaluate: <Args extends readonly unknown[], Value>(run: (...args: Args) => Value, ...args: Args) =>
       page.evaluate<[], () => Value>(asExpression(run, args)),
-    click: (selector) => page.locator(selector).click(),
+    click: async (selector) => {
+      // Not puppeteer's locator: it waits for frames, and a panel that nobody looks at may draw none.
+      const place = await waitFor(`${selector} is there`, () => page.evaluate(placeOf, selector));
+      await page.mouse.click(place.x, place.y);
+    },
     text: () => page.evaluate(visibleText),
     screenshot: async (path) => {
       await page.screenshot({ path: pngPath(path) });
@@ -18,4 +23,14 @@ export function pageSurface(page: Page): Surface {
       if (!page.isClosed()) await page.close();
     },
   };
+}
+
+/** Runs in the document: the middle of the first element that matches, scrolled into view, once nothing lies over it. */
+function placeOf(selector: string): { x: number; y: number } | null {
+  const target = document.querySelector(selector);
+  target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = target?.getBoundingClientRect();
+  if (!target || !box || box.width === 0) return null;
+  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return target.contains(document.elementFromPoint(place.x, place.y)) ? place : null;
 }
