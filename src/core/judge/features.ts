@@ -111,7 +111,7 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
     match.candidate.meaning,
     page.terms.length,
     page.negations.length,
-    context.daysApart === null ? -1 : Math.min(400, Math.abs(context.daysApart)),
+    daysFeature(context.daysApart),
     Math.min(100, context.claims),
     backed,
     unbacked,
@@ -120,6 +120,14 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
     field.bestOfPage - nearestPage,
     field.bestOfSource - nearest,
   ];
+}
+
+/** Pages of the same days report the same news, whichever day of them it is. */
+const SAME_NEWS = 10;
+
+function daysFeature(daysApart: number | null): number {
+  if (daysApart === null) return -1;
+  return daysApart <= SAME_NEWS ? 0 : Math.min(400, daysApart);
 }
 
 function comparedFeatures({ alignment, comparisons }: Compared): number[] {
@@ -142,7 +150,7 @@ function comparedFeatures({ alignment, comparisons }: Compared): number[] {
       Math.min(3, comparison.differs.length),
     ]),
     likestStrangers(alignment),
-    shareOfRest(alignment.source, alignment.ofSource, differing(comparisons, 'source')),
+    restOfSource({ alignment, comparisons }),
     shareOfRest(alignment.page, alignment.ofPage, differing(comparisons, 'page')),
   ];
 }
@@ -158,6 +166,11 @@ function differing(comparisons: readonly Comparison[], side: 'page' | 'source'):
   return comparisons.flatMap(({ kind, differs }) =>
     kind === 'role' ? [] : differs.flatMap((pair) => (pair[side] === null ? [] : [pair[side]])),
   );
+}
+
+/** How much of the claim's statement the sentence has, what differs left aside. */
+export function restOfSource({ alignment, comparisons }: Compared): number {
+  return shareOfRest(alignment.source, alignment.ofSource, differing(comparisons, 'source'));
 }
 
 /** How much of a statement the other has, what differs left aside: near 1, the difference is all that parts them. */

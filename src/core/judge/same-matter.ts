@@ -1,17 +1,26 @@
 import type { Alignment } from './align.ts';
-import type { ClaimMatch } from './features.ts';
+import { coverageOf } from './coverage.ts';
+import { type ClaimMatch, restOfSource } from './features.ts';
 
 /** Below this likeness a word only resembles the other: it is no sign that both speak of one matter. */
 const SURELY_SAME = 0.8;
 /** What two statements have to share, by weight, before one can contradict the other: about two telling words. */
 const LEAST_SHARED = 1.1;
 
+/** Of a claim that says what it rules out, this much has to be there, the difference aside, or this much of the foil. */
+const LEAST_OF_CLAIM = 0.5;
+const LEAST_OF_FOIL = 0.6;
+
 /**
  * Whether the sentence and the claim speak of one and the same matter, the precondition of a conflict: they share
- * telling words, and where both name somebody or something, a name too.
+ * telling words, where both name somebody or something a name too, and the sentence has most of a way to put the claim or
+ * its opposite.
  */
-export function isSameMatter(match: ClaimMatch): boolean {
-  return [match.wording, match.quote, match.foil].some((compared) => compared !== null && isShared(compared.alignment));
+export function isSameMatter({ wording, quote, foil }: ClaimMatch): boolean {
+  if (![wording, quote, foil].some((compared) => compared !== null && isShared(compared.alignment))) return false;
+  if (foil === null) return true;
+  const ofClaim = Math.max(restOfSource(wording), restOfSource(quote));
+  return ofClaim >= LEAST_OF_CLAIM || coverageOf(foil.alignment.source, foil.alignment.ofSource).soft >= LEAST_OF_FOIL;
 }
 
 function isShared(alignment: Alignment): boolean {

@@ -53,30 +53,36 @@ export function createClaimIndex(statements: readonly IndexedStatement[], englis
     retrieve(sentence) {
       const terms = queryTerms(sentence);
       const words = lexical.search(terms);
-      if (words.size === 0) return [];
+      const most = words.reduce((one, other) => Math.max(one, other), 0);
+      if (most === 0) return [];
       const likenesses = meanings.likenesses(sentence);
-      const most = Math.max(...words.values());
-      const scoreOf = (index: number): number =>
-        ((1 - MEANING_SHARE) * (words.get(index) ?? 0)) / most + MEANING_SHARE * (likenesses[index] ?? 0);
+      const scores = words.map(
+        (score, index) => ((1 - MEANING_SHARE) * score) / most + MEANING_SHARE * (likenesses[index] ?? 0),
+      );
       return ofClaim
-        .map((own, claim) => ({ claim, own, score: Math.max(...own.map(scoreOf)) }))
+        .map((own, claim) => ({ claim, own, score: greatest(own, scores) }))
         .sort((one, other) => other.score - one.score || one.claim - other.claim)
         .slice(0, CANDIDATES)
         .map(({ claim, own }) => {
-          const nearest = own
-            .map((index) => ({ index, score: scoreOf(index) }))
-            .sort((one, other) => other.score - one.score || one.index - other.index)
-            .flatMap(({ index }) => statements[index] ?? []);
+          const nearest = [...own]
+            .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other)
+            .flatMap((index) => statements[index] ?? []);
           return {
             claim,
-            lexical: Math.max(...own.map((index) => words.get(index) ?? 0)) / (terms.length * REACHED_BY_A_TERM),
-            meaning: Math.max(...own.map((index) => likenesses[index] ?? 0)),
+            lexical: greatest(own, words) / (terms.length * REACHED_BY_A_TERM),
+            meaning: greatest(own, likenesses),
             wordings: nearestOf(nearest, 'wording'),
             foils: nearestOf(nearest, 'foil'),
           };
         });
     },
   };
+}
+
+function greatest(indexes: readonly number[], values: Float32Array): number {
+  let most = 0;
+  for (const index of indexes) most = Math.max(most, values[index] ?? 0);
+  return most;
 }
 
 /** BM25 gives about three for a term that agrees: the most that so many terms could reach. */

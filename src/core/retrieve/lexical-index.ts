@@ -1,44 +1,62 @@
 /** An inverted index with BM25 scores (Robertson and Zaragoza 2009) over documents given as lists of terms. */
 export interface LexicalIndex {
-  /** Scores of the documents that share a term with the query; a term given twice counts once. */
-  search(terms: Iterable<string>): Map<number, number>;
-  has(term: string): boolean;
+  /** The score of every document; 0 for one that shares no term with the query. A term given twice counts once. */
+  search(terms: Iterable<string>): Float32Array;
 }
 
 const K1 = 1.2;
 /** Statements are short and of like length: length matters less than in documents. */
 const B = 0.5;
 
+/** The documents that have a term, and what it adds to the score of each. */
+interface Posting {
+  readonly documents: Int32Array;
+  readonly gains: Float32Array;
+}
+
 export function createLexicalIndex(documents: readonly (readonly string[])[]): LexicalIndex {
-  const postings = new Map<string, Map<number, number>>();
-  let total = 0;
-  for (const [document, terms] of documents.entries()) {
-    total += terms.length;
-    for (const term of terms) {
-      let posting = postings.get(term);
-      if (posting === undefined) {
-        posting = new Map();
-        postings.set(term, posting);
-      }
-      posting.set(document, (posting.get(document) ?? 0) + 1);
-    }
+  const counts = countTerms(documents);
+  const total = documents.reduce((sum, terms) => sum + terms.length, 0);
+  const average = total / documents.length || 1;
+  const postings = new Map<string, Posting>();
+  for (const [term, byDocument] of counts) {
+    const rarity = Math.log(1 + (documents.length - byDocument.size + 0.5) / (byDocument.size + 0.5));
+    const gainOf = ([document, count]: readonly [number, number]): number => {
+      const length = documents[document]?.length ?? 0;
+      return (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average));
+    };
+    postings.set(term, {
+      documents: Int32Array.from(byDocument.keys()),
+      gains: Float32Array.from([...byDocument].map(gainOf)),
+    });
   }
-  const average = documents.length === 0 ? 1 : total / documents.length || 1;
   return {
     search(terms) {
-      const scores = new Map<number, number>();
+      const scores = new Float32Array(documents.length);
       for (const term of new Set(terms)) {
         const posting = postings.get(term);
         if (posting === undefined) continue;
-        const rarity = Math.log(1 + (documents.length - posting.size + 0.5) / (posting.size + 0.5));
-        for (const [document, count] of posting) {
-          const length = documents[document]?.length ?? 0;
-          const gain = (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average));
-          scores.set(document, (scores.get(document) ?? 0) + rarity * gain);
+        for (let at = 0; at < posting.documents.length; at += 1) {
+          const document = posting.documents[at] ?? 0;
+          scores[document] = (scores[document] ?? 0) + (posting.gains[at] ?? 0);
         }
       }
       return scores;
     },
-    has: (term) => postings.has(term),
   };
+}
+
+function countTerms(documents: readonly (readonly string[])[]): Map<string, Map<number, number>> {
+  const counts = new Map<string, Map<number, number>>();
+  for (const [document, terms] of documents.entries()) {
+    for (const term of terms) {
+      let byDocument = counts.get(term);
+      if (byDocument === undefined) {
+        byDocument = new Map();
+        counts.set(term, byDocument);
+      }
+      byDocument.set(document, (byDocument.get(document) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
