@@ -3,22 +3,27 @@ import type { PaintedStance } from '../../../src/messaging/protocol.ts';
 import { HIGHLIGHT_PREFIX } from './painted.ts';
 import { waitFor } from './wait-for.ts';
 
-/** Rests the pointer on the first painted sentence of that stance, scrolled into view. */
-export async function hoverOver(page: Page, stance: PaintedStance): Promise<void> {
+/** Rests the pointer on the first painted sentence of that stance, scrolled into view; on the one with these words if given. */
+export async function hoverOver(page: Page, stance: PaintedStance, words = ''): Promise<void> {
   await page.bringToFront();
-  const place = await page.evaluate((prefix) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith(prefix)) continue;
-      const [range] = [...highlight]
-        .filter((range) => range instanceof Range)
-        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const [line] = range?.getClientRects() ?? [];
-      if (line !== undefined) return { x: line.x + Math.min(60, line.width / 2), y: line.y + line.height / 2 };
-    }
-    return null;
-  }, `${HIGHLIGHT_PREFIX}${stance}`);
-  if (place === null) throw new Error(`nothing is painted as ${stance}`);
+  const place = await page.evaluate(
+    (prefix, words) => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith(prefix)) continue;
+        const [range] = [...highlight]
+          .filter((range) => range instanceof Range)
+          .filter((range) => range.toString().includes(words))
+          .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+        range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const [line] = range?.getClientRects() ?? [];
+        if (line !== undefined) return { x: line.x + Math.min(60, line.width / 2), y: line.y + line.height / 2 };
+      }
+      return null;
+    },
+    `${HIGHLIGHT_PREFIX}${stance}`,
+    words,
+  );
+  if (place === null) throw new Error(`nothing with “${words}” is painted as ${stance}`);
   await page.mouse.move(place.x - 3, place.y);
   await page.mouse.move(place.x, place.y);
 }
