@@ -50,7 +50,8 @@ function agreeingWords(alignment: Alignment): Reason[] {
 
 /**
  * Where the quote itself shows no difference that has a kind, the claim's other statements tell it: what the page has in
- * common with a statement that the claim rules out, else the page's words that no statement of the claim has.
+ * common with a statement that the claim rules out, else the page's words that no statement of the claim has. A time
+ * that cannot be told ("on Monday" on a page without a date) neither agrees nor differs.
  */
 function differenceFromWordings(match: ClaimMatch, quote: Alignment): Reason[] {
   const byWording = match.wording.comparisons.flatMap((comparison) =>
@@ -60,10 +61,10 @@ function differenceFromWordings(match: ClaimMatch, quote: Alignment): Reason[] {
   const { page } = quote;
   const known = match.wording.alignment.ofPage;
   const ofFoil = match.foil?.alignment.ofPage ?? [];
-  const own = page.terms.filter(
-    (_, at) => (ofFoil[at]?.likeness ?? 0) >= MATCHED && (known[at]?.likeness ?? 0) < MATCHED,
-  );
-  const strange = page.terms.filter((_, at) => (known[at]?.likeness ?? 0) < MATCHED);
+  const isStrange = (term: Term, at: number): boolean =>
+    (known[at]?.likeness ?? 0) < MATCHED && (term.kind !== 'time' || term.time.resolved);
+  const own = page.terms.filter((term, at) => isStrange(term, at) && (ofFoil[at]?.likeness ?? 0) >= MATCHED);
+  const strange = page.terms.filter(isStrange);
   const negations = page.negations.map((negation) => reason('negation', false, spanOf(negation), null));
   const words = (own.length > 0 ? own : strange).map((term) => reason(kindOf(term), false, spanOf(term), null));
   const found = match.wording.alignment.source.negations.length === 0 ? [...negations, ...words] : words;
