@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parsePublished } from '../core/text/calendar.ts';
 
 export const FORMATS = ['text', 'json', 'jsonld', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -27,7 +28,7 @@ export function readArguments(args: readonly string[]): CheckArguments | { reado
   const { values, positionals } = parsed;
   const format = FORMATS.find((known) => known === (values.json ? 'json' : (values.format ?? 'text')));
   if (format === undefined) return { mistake: `unknown format “${values.format}”` };
-  if (values.published !== undefined && !/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(values.published)) {
+  if (values.published !== undefined && parsePublished(values.published) === null) {
     return { mistake: `--published takes an ISO 8601 date such as 2025-10-28, not “${values.published}”` };
   }
   if (values.batch && positionals.length > 0) return { mistake: '--batch reads standard input and takes no files' };

@@ -4,7 +4,7 @@ import { toMarkdown } from '../core/export/markdown.ts';
 import type { ExportedReport } from '../core/export/report.ts';
 import type { SentenceVerdict } from '../core/finding.ts';
 import type { Pack } from '../core/pack/types.ts';
-import { isEnglish } from '../core/text/language.ts';
+import { baseLanguage, isEnglish } from '../core/text/language.ts';
 import { splitSentences } from '../core/text/sentences.ts';
 import type { CheckArguments } from './arguments.ts';
 import { type CheckedDocument, readDocument } from './document.ts';
@@ -38,7 +38,7 @@ export async function checkFile(
 
 /** `en` for English, whatever the region; null where it is another language than is read. */
 function languageOf(document: CheckedDocument): 'en' | null {
-  if (document.language !== null) return /^en\b/i.test(document.language) ? 'en' : null;
+  if (document.language !== null) return baseLanguage(document.language) === 'en' ? 'en' : null;
   return isEnglish(document.text) ? 'en' : null;
 }
 

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
+import { once } from '../core/once.ts';
 import { readArticle } from '../reading/read-article.ts';
 
 /** A file as it is checked. */
@@ -21,7 +24,7 @@ export class UnreadableFileError extends Error {}
  * stays as it is. Throws UnreadableFileError for a file that isn't there, isn't text or, being HTML, has no article.
  */
 export async function readDocument(file: string): Promise<CheckedDocument> {
-  const content = readText(file);
+  const content = await readText(file);
   if (!isHtml(file, content)) return { text: content, title: null, url: null, published: null, language: null };
   // Loaded only here: it takes half a second that plain text needn't wait.
   const { JSDOM } = await import('jsdom');
@@ -42,10 +45,10 @@ export async function readDocument(file: string): Promise<CheckedDocument> {
   }
 }
 
-function readText(file: string): string {
+async function readText(file: string): Promise<string> {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file === '-' ? process.stdin.fd : file);
+    bytes = await (file === '-' ? standardInput() : readFile(file));
   } catch (error) {
     throw new UnreadableFileError(messageOf(error));
   }
@@ -57,6 +60,12 @@ function readText(file: string): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
+
+/**
+ * All of standard input, also for who asks again. Read as a stream: read at once, a pipe whose writer is slow would
+ * answer that it is not ready.
+ */
+const standardInput = once(() => buffer(process.stdin));
 
 function messageOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
