@@ -1,6 +1,8 @@
+import type { ReasonKind } from '../finding.ts';
+import type { Span } from '../pack/types.ts';
 import type { Alignment } from './align.ts';
 import { coverageOf } from './coverage.ts';
-import { type ClaimMatch, restOfSource } from './features.ts';
+import { type ClaimMatch, type Compared, restOfSource } from './features.ts';
 
 /** Below this likeness a word only resembles the other: it is no sign that both speak of one matter. */
 const SURELY_SAME = 0.8;
@@ -17,10 +19,50 @@ const LEAST_OF_FOIL = 0.6;
  * its opposite.
  */
 export function isSameMatter({ wording, quote, foil }: ClaimMatch): boolean {
+  if (isAnotherEvent(wording) && isAnotherEvent(quote)) return false;
   if (![wording, quote, foil].some((compared) => compared !== null && isShared(compared.alignment))) return false;
   if (foil === null) return true;
   const ofClaim = Math.max(restOfSource(wording), restOfSource(quote));
   return ofClaim >= LEAST_OF_CLAIM || coverageOf(foil.alignment.source, foil.alignment.ofSource).soft >= LEAST_OF_FOIL;
+}
+
+/** What tells one event from another. */
+const CIRCUMSTANCES: readonly ReasonKind[] = ['date', 'place', 'person', 'quantity'];
+
+/** A report that errs, errs in one thing; where day and place differ, or place and people, it speaks of another event. */
+function isAnotherEvent({ comparisons }: Compared): boolean {
+  return comparisons.filter(({ kind, differs }) => CIRCUMSTANCES.includes(kind) && differs.length > 0).length > 1;
+}
+
+/**
+ * Whether another claim that the sentence fits without any difference backs the very words in which it differs from this
+ * one: then it speaks of that matter, not of this.
+ */
+export function isSettledElsewhere(match: ClaimMatch, others: readonly ClaimMatch[]): boolean {
+  const differing = differingSpans(match.quote);
+  if (differing.length === 0) return false;
+  return others.some(
+    (other) =>
+      other !== match &&
+      differingSpans(other.quote).length === 0 &&
+      restOfSource(other.quote) >= FITS_FROM &&
+      differing.every((span) => agreesOn(span, other.quote)),
+  );
+}
+
+/** A claim fits from this share of its words on. */
+const FITS_FROM = 0.75;
+
+function differingSpans({ comparisons }: Compared): Span[] {
+  return comparisons.flatMap(({ kind, differs }) =>
+    CIRCUMSTANCES.includes(kind) ? differs.flatMap(({ page }) => page ?? []) : [],
+  );
+}
+
+function agreesOn(span: Span, { comparisons }: Compared): boolean {
+  return comparisons.some(({ agrees }) =>
+    agrees.some(({ page }) => page !== null && page.start < span.end && span.start < page.end),
+  );
 }
 
 function isShared(alignment: Alignment): boolean {

@@ -2,8 +2,9 @@ import type { SentenceVerdict } from '../finding.ts';
 import type { Span } from '../pack/types.ts';
 import { isSamePoint } from './dispute.ts';
 import { evidenceOf, type VoicedEvidence } from './evidence.ts';
+import type { ClaimMatch } from './features.ts';
 import type { JudgedClaim } from './judge.ts';
-import { isSameMatter } from './same-matter.ts';
+import { isSameMatter, isSettledElsewhere } from './same-matter.ts';
 
 /** From here on a claim counts as asserted, or as contradicted, by the sentence. Chosen on the sets of test/fixtures. */
 export const CORROBORATES_FROM = 0.6;
@@ -21,7 +22,8 @@ const MOST_AGAINST = 4;
 
 /** What all claims together say of one sentence; `offset` is where the sentence starts in the checked text. */
 export function verdictOf(sentence: Span, text: string, judged: readonly JudgedClaim[]): SentenceVerdict {
-  const said = judged.flatMap((claim) => saidOf(claim, sentence.start) ?? []);
+  const matches = judged.map(({ match }) => match);
+  const said = judged.flatMap((claim) => saidOf(claim, matches, sentence.start) ?? []);
   const corroborating = said.filter(({ stance }) => stance === 'corroborates');
   const conflicting = said.filter(({ stance }) => stance === 'conflicts');
   const isBacked = (claim: JudgedClaim): boolean => corroborating.some((other) => isSamePoint(claim, other.claim));
@@ -58,8 +60,8 @@ interface Said {
 /**
  * Null if nothing is to be said of the claim. A claim whose asserting sources are left out speaks by those that deny it.
  */
-function saidOf(claim: JudgedClaim, offset: number): Said | null {
-  const stance = stanceTowards(claim);
+function saidOf(claim: JudgedClaim, matches: readonly ClaimMatch[], offset: number): Said | null {
+  const stance = stanceTowards(claim, matches);
   if (stance === null) return null;
   const evidence = evidenceOf(claim, stance, offset);
   if (evidence.length === 0) return null;
@@ -67,9 +69,14 @@ function saidOf(claim: JudgedClaim, offset: number): Said | null {
   return { claim, stance: isBacked ? 'corroborates' : 'conflicts', evidence };
 }
 
-function stanceTowards({ scores, match }: JudgedClaim): 'corroborates' | 'conflicts' | null {
+function stanceTowards(
+  { scores, match }: JudgedClaim,
+  matches: readonly ClaimMatch[],
+): 'corroborates' | 'conflicts' | null {
   if (scores.corroborates >= CORROBORATES_FROM) return 'corroborates';
-  return scores.conflicts >= CONFLICTS_FROM && isSameMatter(match) ? 'conflicts' : null;
+  if (scores.conflicts < CONFLICTS_FROM || !isSameMatter(match)) return null;
+  // The same words may be another source's own account: that is told apart as a dispute, so only one source's claims settle.
+  return isSettledElsewhere(match, matches) ? null : 'conflicts';
 }
 
 function mayDispute({ scores, match }: JudgedClaim): boolean {

@@ -1,7 +1,7 @@
 import type { English } from '../knowledge/english.ts';
 import type { NameMention } from '../names/name-index.ts';
 import type { Span } from '../pack/types.ts';
-import type { CalendarDay } from '../text/calendar.ts';
+import { type CalendarDay, epochDayOf } from '../text/calendar.ts';
 import { findNegations, type Negation } from '../text/negation.ts';
 import { findQuantities, type Quantity } from '../text/quantities.ts';
 import { findStatusCues } from '../text/status.ts';
@@ -37,7 +37,8 @@ export function analyse(scan: Scan, published: CalendarDay | null, english: Engl
     ...names.map((name) => nameTerm(name, isDenied)),
     ...wordTerms(scan, covered, negations, english, isDenied),
   ].sort((one, other) => one.start - other.start);
-  return { text, tokens, terms, negations, statuses: findStatusCues(tokens) };
+  const day = published === null ? null : epochDayOf(published);
+  return { text, tokens, day, terms, negations, statuses: findStatusCues(tokens) };
 }
 
 type IsDenied = (token: number) => boolean;

@@ -44,6 +44,8 @@ export interface TimeTerm extends TermBase {
 export interface Statement {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The day of its text, against which relative time was read, as days since 1 January 1970; null if unknown. */
+  readonly day: number | null;
   /** In the order of the text. */
   readonly terms: readonly Term[];
   readonly negations: readonly Negation[];

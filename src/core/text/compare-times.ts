@@ -1,5 +1,5 @@
 import type { DayRange } from './time-draft.ts';
-import type { ResolvedTime, TimeExpression, TimeRelation } from './time-expression.ts';
+import type { TimeExpression, TimeRelation } from './time-expression.ts';
 
 /** `contains`: one lies within the other. `unknown`: at least one could not be placed on the calendar. */
 export type TimeComparison = 'same' | 'contains' | 'overlaps' | 'differs' | 'unknown';
@@ -8,22 +8,11 @@ export type TimeComparison = 'same' | 'contains' | 'overlaps' | 'differs' | 'unk
 export function compareTimes(one: TimeExpression, other: TimeExpression): TimeComparison {
   if (one.recurring || other.recurring) return 'unknown';
   if (!one.resolved || !other.resolved) return compareMonthDays(one, other);
-  if (isSameWeekday(one, other)) return one.from === other.from ? 'same' : 'overlaps';
   if (one.relation === 'at' && other.relation === 'at') return compareRanges(one, other, one.slack + other.slack);
   if (sideOf(one.relation) === sideOf(other.relation)) return compareBounds(one, other, one.slack + other.slack);
   return isApart(reach(one, one.relation), reach(other, other.relation), one.slack + other.slack)
     ? 'differs'
     : 'overlaps';
-}
-
-/**
- * One weekday, at most a week apart: which of the two is meant is guessed from the tense, and a guess is no ground for a
- * difference.
- */
-function isSameWeekday(one: ResolvedTime, other: ResolvedTime): boolean {
-  if (one.precision !== 'weekday' || other.precision !== 'weekday') return false;
-  const days = Math.abs(one.from - other.from);
-  return days === 0 || days === 7;
 }
 
 /** Months, and days of them, compare without a year. */
