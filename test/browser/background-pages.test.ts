@@ -20,20 +20,20 @@ inBothBrowsers((stage) => {
 
   it('the badge counts the conflicts of the report', async () => {
     const page = await stage.open(PAGE);
-    const { counts } = await stage.report(page);
+    const { counts } = await stage.read(page);
     expect(counts.conflicts).toBeGreaterThan(0);
     await waitFor('the badge shows them', async () => (await badge(stage, page)) === String(counts.conflicts));
   });
 
   it('a page that is left takes its report and badge along, and brings them back when it is returned to', async () => {
     const page = await stage.open(PAGE);
-    const before = await stage.report(page);
+    const before = await stage.read(page);
     await page.goto(stage.server.add('/garden', { body: GARDEN }));
     const left = await stage.report(page, ({ state }) => state.kind === 'off-topic');
     expect(left.findings).toEqual([]);
     await waitFor('the badge is empty', async () => (await badge(stage, page)) === '');
     await page.goBack();
-    expect(sentences(await stage.report(page))).toEqual(sentences(before));
+    expect(sentences(await stage.read(page))).toEqual(sentences(before));
   });
 
   it('a page on which extensions may not run says so, and cannot be checked', async () => {

@@ -8,7 +8,7 @@ import { waitFor } from './harness/wait-for.ts';
 inBothBrowsers((stage) => {
   it('with the background stopped, a hovered sentence is explained', async () => {
     const page = await stage.open('planted-conflicts');
-    await stage.report(page);
+    await stage.read(page);
     await stage.browser.extension.killBackground();
     await hoverOver(page, 'conflicts');
     await waitForCard(page);
@@ -17,10 +17,10 @@ inBothBrowsers((stage) => {
 
   it('with the background stopped, the sidebar opens on the same report', async () => {
     const page = await stage.open('planted-conflicts');
-    const before = await stage.report(page);
+    const before = await stage.read(page);
     await (await stage.sidebar(page)).close();
     await stage.browser.extension.killBackground();
-    expect(await stage.report(page)).toEqual(before);
+    expect(await stage.read(page)).toEqual(before);
   });
 
   it('with the background stopped, a new post of a live blog is marked', async () => {

@@ -31,7 +31,7 @@ inBothBrowsers((stage) => {
 
   it('after pushState to a second article only the second is marked', async () => {
     const page = await stage.open('planted-conflicts');
-    await stage.report(page);
+    await stage.read(page);
     const first = (await paintedIn(page)).map(({ text }) => text);
     expect(first.length).toBeGreaterThan(0);
     await page.evaluate(async () => {
@@ -58,7 +58,7 @@ inBothBrowsers((stage) => {
 
   it('after pushState to a page without an article nothing is marked', async () => {
     const page = await stage.open('planted-conflicts');
-    await stage.report(page);
+    await stage.read(page);
     await page.evaluate(() => {
       history.pushState(null, '', '/front');
       document.body.innerHTML = '<main><p>Pick a story.</p></main>';
@@ -69,7 +69,7 @@ inBothBrowsers((stage) => {
 
   it('a hash link and replaceState leave the marks where they are', async () => {
     const page = await stage.open('planted-conflicts');
-    await stage.report(page);
+    await stage.read(page);
     const before = await paintedIn(page);
     await page.evaluate(() => {
       location.hash = 'comments';

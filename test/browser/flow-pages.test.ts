@@ -17,7 +17,7 @@ inBothBrowsers((stage) => {
 
   it.each(STILL_PAGES)('%s: every sentence is marked as the sources say, but for the known shortfall', async (name) => {
     const page = await stage.open(name);
-    await stage.report(page);
+    await stage.read(page);
     const expected = expectedOf(name);
     const painted = await paintedIn(page);
     // UPDATE_SHORTFALL=1 npm test writes today's shortfall: smaller is progress, larger needs a reason.
@@ -29,7 +29,7 @@ inBothBrowsers((stage) => {
 
   it.each(STILL_PAGES)('%s: what is painted is what the report says, in the same order', async (name) => {
     const page = await stage.open(name);
-    const report = await stage.report(page);
+    const report = await stage.read(page);
     expect(report.findings.length).toBeGreaterThan(0);
     expect((await paintedIn(page)).map(({ text }) => text)).toEqual(report.findings.map(({ sentence }) => sentence));
   });
@@ -46,7 +46,7 @@ inBothBrowsers((stage) => {
     async (name) => {
       const page = await stage.open(name);
       await ask(await stage.sidebar(page), 'checkPage', { tab: await stage.browser.extension.tabOf(page) });
-      const report = await stage.report(page);
+      const report = await stage.read(page);
       expect(report.sentences).toBeGreaterThan(10);
       const today = shortfallOf(expectedOf(name), await paintedIn(page));
       expect(today).toEqual(committedShortfall(name, today));
@@ -68,7 +68,7 @@ inBothBrowsers((stage) => {
 
   it('requests nothing', async () => {
     const page = await stage.open('planted-conflicts');
-    await stage.report(page);
+    await stage.read(page);
     const asked = stage.server.requests.filter((path) => !path.endsWith('.html') && path !== '/favicon.ico');
     expect(asked).toEqual([]);
   });

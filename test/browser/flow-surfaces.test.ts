@@ -15,7 +15,7 @@ inBothBrowsers((stage) => {
 
   it('the sidebar lists what the page shows, in reading order, with its sources', async () => {
     const page = await stage.open('planted-conflicts');
-    const report = await stage.report(page);
+    const report = await stage.read(page);
     const sidebar = await stage.sidebar(page);
     const cards = await waitFor('all cards are there', async () => {
       const cards = await cardsOf(sidebar);
@@ -29,7 +29,7 @@ inBothBrowsers((stage) => {
 
   it('choosing a finding in the sidebar scrolls the page to it', async () => {
     const page = await stage.open('planted-conflicts');
-    const report = await stage.report(page);
+    const report = await stage.read(page);
     const sidebar = await stage.sidebar(page);
     const last = report.findings.at(-1);
     expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -39,7 +39,7 @@ inBothBrowsers((stage) => {
 
   it('the popup sums up what the page shows and opens the sidebar', async () => {
     const page = await stage.open('planted-conflicts');
-    const report = await stage.report(page);
+    const report = await stage.read(page);
     await (await stage.sidebar(page)).close();
     const popup = await stage.browser.extension.openPopup(page);
     await waitFor('the popup has counted', async () => (await tilesOf(popup)).conflicts === report.counts.conflicts);
@@ -56,7 +56,7 @@ inBothBrowsers((stage) => {
 
   it('the badge counts the conflicts', async () => {
     const page = await stage.open('planted-conflicts');
-    const report = await stage.report(page);
+    const report = await stage.read(page);
     const tab = await stage.browser.extension.tabOf(page);
     const badge = () =>
       stage.browser.extension.evaluate(async (tabId) => await chrome.action.getBadgeText({ tabId }), tab);

@@ -7,7 +7,7 @@ inBothBrowsers(
     it('with forced colours Chromium marks conflicts only, Firefox keeps the lines', async () => {
       const page = await stage.open(served(stage.server, '/forced', articlePage()));
       const painted = await whenPainted(page, CONFLICT);
-      const { findings } = await stage.report(page);
+      const { findings } = await stage.read(page);
       expect(findings.map(({ sentence }) => sentence)).toContain(CORROBORATED);
       const kinds = new Set(painted.map(({ name }) => name.split('-')[0]));
       expect(kinds.has('corroborates')).toBe(stage.browser.name === 'firefox');

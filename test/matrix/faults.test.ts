@@ -30,11 +30,11 @@ inBothBrowsers((stage) => {
 
   it('session storage that is cleared under a living page does no harm', async () => {
     const page = await stage.open('planted-conflicts');
-    await stage.report(page);
+    await stage.read(page);
     await stage.browser.extension.evaluate(async () => await chrome.storage.session.clear());
     await stage.browser.extension.killBackground();
     await page.reload();
-    await stage.report(page);
+    await stage.read(page);
     expect(await paintedIn(page)).not.toEqual([]);
   });
 

@@ -16,7 +16,7 @@ describe.each(Object.entries(LOOKS))('%s', (look, options) => {
   inBothBrowsers((stage) => {
     it('page, card, sidebar and popup show the findings', async () => {
       const page = await stage.open('planted-conflicts');
-      await stage.report(page);
+      await stage.read(page);
       expect(await paintedIn(page)).not.toEqual([]);
       await hoverOver(page, 'conflicts');
       await waitForCard(page);

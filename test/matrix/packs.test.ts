@@ -38,7 +38,7 @@ const REFUSED: Record<string, string> = {
 inBothBrowsers((stage) => {
   it.each(Object.keys(REFUSED))('a pack that is %s is refused, and the page is read as before', async (name) => {
     const page = await stage.open('planted-conflicts');
-    await stage.report(page);
+    await stage.read(page);
     const before = await paintedIn(page);
     const sidebar = await stage.sidebar(page);
     const packs = await ask(sidebar, 'listPacks');

@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Extension, Page, Target, WebWorker } from 'pu
 import { asExpression } from './as-expression.ts';
 import type { ChromiumApi } from './browser-api.ts';
 import { pageSurface } from './page-surface.ts';
+import { settled } from './settled.ts';
 import type { Evaluate, ExtensionDriver, Surface } from './types.ts';
 import { waitFor } from './wait-for.ts';
 import { watchPage } from './watch-page.ts';
@@ -48,6 +49,8 @@ export class ChromiumExtension implements ExtensionDriver {
     if (open !== null) return open;
     const path = await this.#sidebarPath();
     const popup = await this.openPopup(page);
+    // Until it has its size, a click may land beside it.
+    await settled(popup);
     // `sidePanel.open` wants a gesture in a document of the extension: this click is one.
     await popup.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });

@@ -55,7 +55,17 @@ export function committedShortfall(page: string, today: Shortfall): Shortfall | 
   if (process.env.UPDATE_SHORTFALL === '1') {
     all[page] = today;
     const sorted = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));
-    writeFileSync(COMMITTED, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+    writeFileSync(COMMITTED, `{\n${sorted.map(([page, shortfall]) => entryOf(page, shortfall)).join(',\n')}\n}\n`);
   }
   return all[page];
+}
+
+/** One page as the formatter writes it: a list stands on one line if it fits there. */
+function entryOf(page: string, { missed, wrong }: Shortfall): string {
+  const list = (name: string, texts: readonly string[]): string => {
+    const quoted = texts.map((text) => JSON.stringify(text));
+    const line = `    "${name}": [${quoted.join(', ')}]`;
+    return line.length < 120 ? line : `    "${name}": [\n      ${quoted.join(',\n      ')}\n    ]`;
+  };
+  return `  "${page}": {\n${list('missed', missed)},\n${list('wrong', wrong)}\n  }`;
 }

@@ -4,6 +4,7 @@ import type { ReportView } from '../../../src/messaging/protocol.ts';
 import { ask } from './ask.ts';
 import { launch } from './launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
+import { paintedIn } from './painted.ts';
 import { BROWSERS, type LaunchOptions, type Surface, type TestBrowser } from './types.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -15,8 +16,10 @@ export interface Stage {
   open(pageOrUrl: string): Promise<Page>;
   /** The open sidebar; opened beside the page if none is. */
   sidebar(page: Page): Promise<Surface>;
-  /** The page's report once it is as wanted; read to the end unless said otherwise. */
-  report(page: Page, isWanted?: (report: ReportView) => boolean): Promise<ReportView>;
+  /** The page's report once it is as wanted. */
+  report(page: Page, isWanted: (report: ReportView) => boolean): Promise<ReportView>;
+  /** The page's report once it is read to the end and all its findings are painted: the background knows them first. */
+  read(page: Page): Promise<ReportView>;
 }
 
 /**
@@ -73,7 +76,7 @@ function stageOf(browser: () => TestBrowser, server: () => PageServer, pages: Pa
       return page;
     },
     sidebar: (page) => browser().extension.openSidebar(page),
-    async report(page, isWanted = ({ state }) => state.kind === 'read') {
+    async report(page, isWanted) {
       const sidebar = await stage.sidebar(page);
       const tab = await browser().extension.tabOf(page);
       let last: ReportView | undefined;
@@ -87,6 +90,15 @@ function stageOf(browser: () => TestBrowser, server: () => PageServer, pages: Pa
       ).catch((error: unknown) => {
         throw new Error(`the report stays ${JSON.stringify(last)?.slice(0, 500)}`, { cause: error });
       });
+    },
+    async read(page) {
+      const report = await stage.report(page, ({ state }) => state.kind === 'read');
+      const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+      // Of forced colours, Chromium leaves too little to paint anything but conflicts with.
+      const onlyConflicts = forced && browser().name === 'chromium';
+      const shown = report.findings.filter(({ stance }) => stance === 'conflicts' || !onlyConflicts);
+      await waitFor('all findings are painted', async () => (await paintedIn(page)).length >= shown.length);
+      return report;
     },
   };
   return stage;
