@@ -8,7 +8,7 @@ import { isSameMatter, isSettledElsewhere } from './same-matter.ts';
 
 /** From here on a claim counts as asserted, or as contradicted, by the sentence. Chosen on the sets of test/fixtures. */
 export const CORROBORATES_FROM = 0.6;
-export const CONFLICTS_FROM = 0.57;
+export const CONFLICTS_FROM = 0.62;
 
 /**
  * That another source says what the sentence says counts against a conflict, so a claim that is contradicted where
