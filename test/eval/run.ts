@@ -1,8 +1,9 @@
 /**
  * Measures the engine on labelled sentences: `npm run eval`, `npm run eval -- --set FILE…`, `npm run eval -- --all`.
  *
- * Figures are of the sentences set aside, that nothing was learnt from, unless `--all` is given or the set is named.
- * `--explain ID` shows how one verdict came about, `--wrong` lists the sentences judged wrongly.
+ * Figures are of the sentences set aside, that nothing was learnt from, unless `--all` is given or the set is named; with
+ * `--set-aside` a named set is cut down to them too. `--explain ID` shows how one verdict came about, `--wrong` lists the
+ * sentences judged wrongly.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -32,9 +33,7 @@ const packaged: Pack = JSON.parse(readFileSync(PACKAGED_PACK, 'utf8'));
 
 function ofRepository(): LabelledSet[] {
   const sets = FIXTURE_SETS.map(readLabelledSet).map((set) =>
-    options.all || set.split === 'test'
-      ? set
-      : { ...set, sentences: set.sentences.filter((sentence) => isSetAside(sentence.id)) },
+    options.all || set.split === 'test' ? set : onlySetAside(set),
   );
   const topics = sets.filter((set) => set.sentences.some(({ sources }) => sources !== null));
   const summit = sets.filter((set) => !topics.includes(set));
@@ -58,7 +57,15 @@ function ofRepository(): LabelledSet[] {
   ];
 }
 
-const sets = options.set === undefined ? ofRepository() : options.set.map(readLabelledSet).map((set) => options['set-aside'] ? { ...set, sentences: set.sentences.filter(({ id }) => isSetAside(id)) } : set);
+function named(files: readonly string[]): LabelledSet[] {
+  return files.map(readLabelledSet).map((set) => (options['set-aside'] ? onlySetAside(set) : set));
+}
+
+function onlySetAside(set: LabelledSet): LabelledSet {
+  return { ...set, sentences: set.sentences.filter(({ id }) => isSetAside(id)) };
+}
+
+const sets = options.set === undefined ? ofRepository() : named(options.set);
 if (options.explain !== undefined) {
   const sentence = sets.flatMap((set) => set.sentences).find(({ id }) => id === options.explain);
   if (sentence === undefined)
