@@ -43,6 +43,7 @@ function reasonText(reason: Reason, page: string, source: string): string {
   return `${reason.kind}: ${[here, there].filter((part) => part !== null).join(', ')}`;
 }
 
+/** One line that does nothing to a terminal: no control characters, none that turn the direction of writing. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
 }
