@@ -23,12 +23,26 @@ export function reasonsOf(
     comparison.agrees.map((pair) => reason(comparison.kind, true, pair.page, pair.source)),
   );
   const words = agreeingWords(quote.alignment);
-  if (stance === 'corroborates') return [...agreeing, ...words].slice(0, MOST_REASONS);
+  if (stance === 'corroborates') return [...oncePerWord(agreeing), ...words].slice(0, MOST_REASONS);
   const differing = quote.comparisons.flatMap((comparison) =>
     comparison.differs.map((pair) => reason(comparison.kind, false, pair.page, pair.source)),
   );
   const found = differing.length > 0 ? differing : differenceFromWordings(match, quote.alignment);
-  return [...found.slice(0, MOST_WORDS), ...agreeing, ...words].slice(0, MOST_REASONS);
+  return [...oncePerWord(found).slice(0, MOST_WORDS), ...oncePerWord(agreeing), ...words].slice(0, MOST_REASONS);
+}
+
+/** One "not" denies a whole clause, one name may agree with several: the first pair of the same words is enough. */
+function oncePerWord(reasons: readonly Reason[]): Reason[] {
+  const seen = new Set<string>();
+  return reasons.filter(({ kind, page, source }) => {
+    const keys = [
+      page === null ? null : `${kind} page ${page.start}`,
+      source === null ? null : `${kind} source ${source.start}`,
+    ];
+    const isNew = keys.every((key) => key === null || !seen.has(key));
+    for (const key of keys) if (key !== null) seen.add(key);
+    return isNew;
+  });
 }
 
 function reason(kind: ReasonKind, agrees: boolean, page: Span | null, source: Span | null): Reason {
