@@ -111,7 +111,8 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
     match.candidate.meaning,
     page.terms.length,
     page.negations.length,
-    daysFeature(context.daysApart),
+    // A pack's claims are of its days: a page that says no date is taken for one of them.
+    daysFeature(context.daysApart ?? (foil === null ? null : 0)),
     Math.min(100, context.claims),
     backed,
     unbacked,

@@ -1,6 +1,7 @@
 import type { ReasonKind } from '../finding.ts';
 import type { Span } from '../pack/types.ts';
-import type { Alignment } from './align.ts';
+import { stemOf } from '../text/stem.ts';
+import { type Alignment, MATCHED } from './align.ts';
 import { coverageOf } from './coverage.ts';
 import { type ClaimMatch, type Compared, restOfSource } from './features.ts';
 
@@ -20,6 +21,7 @@ const LEAST_OF_FOIL = 0.6;
  */
 export function isSameMatter({ wording, quote, foil }: ClaimMatch): boolean {
   if (isAnotherEvent(wording) && isAnotherEvent(quote)) return false;
+  if (mayBothHold(wording) && mayBothHold(quote)) return false;
   if (![wording, quote, foil].some((compared) => compared !== null && isShared(compared.alignment))) return false;
   if (foil === null) return true;
   const ofClaim = Math.max(restOfSource(wording), restOfSource(quote));
@@ -32,6 +34,26 @@ const CIRCUMSTANCES: readonly ReasonKind[] = ['date', 'place', 'person', 'quanti
 /** A report that errs, errs in one thing; where day and place differ, or place and people, it speaks of another event. */
 function isAnotherEvent({ comparisons }: Compared): boolean {
   return comparisons.filter(({ kind, differs }) => CIRCUMSTANCES.includes(kind) && differs.length > 0).length > 1;
+}
+
+/** What one can do with several people: to have met one is not to have met nobody else. */
+const SHAREABLE = new Set(
+  (
+    'meet talk speak visit see hold discuss attend call telephone phone greet welcome praise thank congratulate travel join ' +
+    'accompany follow lead leader summit conversation discussion'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+
+/** Whether only people differ, in what may be done with one and with another. */
+function mayBothHold({ alignment, comparisons }: Compared): boolean {
+  const differing = comparisons.filter(({ differs }) => differs.length > 0);
+  if (differing.length === 0 || differing.some(({ kind }) => kind !== 'person' && kind !== 'role')) return false;
+  return alignment.source.terms.every(
+    (term, index) =>
+      term.kind !== 'word' || (alignment.ofSource[index]?.likeness ?? 0) < MATCHED || SHAREABLE.has(term.stem),
+  );
 }
 
 /**

@@ -10,7 +10,7 @@ const ENGLISH_WORDS = new Set(
 /** News English has about three in ten; other European languages stay below one in twenty. */
 const ENGLISH_SHARE = 0.15;
 /** Below this many words the share says nothing. */
-const FEWEST_WORDS = 20;
+const FEWEST_WORDS = 40;
 /** More letters than these outside of ASCII, and it is another script. */
 const FOREIGN_SHARE = 0.2;
 

@@ -1,11 +1,17 @@
-const EXPLAINED = /((?:[\p{L}’'-]+ ){1,9})\(([\p{Lu}]{2,10})\)/gu;
+/** The acronym in its brackets; the words before it are looked at from there, so that no text is gone through twice. */
+const EXPLAINED = /\((\p{Lu}{2,10})\)/gu;
+const BEFORE_LENGTH = 200;
+const WORDS_BEFORE = /(?:[\p{L}’'-]{1,40} ){1,9}$/u;
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a']);
 
 /** Acronyms that the texts explain, with what they stand for: "World Health Organization (WHO)". */
 export function findAcronyms(texts: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const text of texts) {
-    for (const [, before = '', acronym = ''] of text.matchAll(EXPLAINED)) {
+    for (const match of text.matchAll(EXPLAINED)) {
+      const acronym = match[1] ?? '';
+      const before = WORDS_BEFORE.exec(text.slice(Math.max(0, match.index - BEFORE_LENGTH), match.index))?.[0];
+      if (before === undefined) continue;
       const expansion = expansionOf(acronym, before.trim().split(' '));
       if (expansion !== null && !found.has(acronym)) found.set(acronym, expansion);
     }

@@ -30,16 +30,19 @@ function isHeadline(sentence: string): boolean {
   return long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** What stands beside a run tells what it names; more of a sentence than this needn't be looked at. */
+const CONTEXT_LENGTH = 80;
+
 function runsOf(sentence: string): CapitalisedRun[] {
   return [...sentence.matchAll(RUN)].flatMap((match) => {
     const start = match.index;
-    const before = sentence.slice(0, start);
-    const after = sentence.slice(start + match[0].length);
+    const before = sentence.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+    const after = sentence.slice(start + match[0].length, start + match[0].length + CONTEXT_LENGTH);
     const isInitial = !/[\p{L}\p{N}]/u.test(before) || /[:“"]\s*$/u.test(before);
     return splitAtOwners(match[0]).map((part, index, parts) => ({
       words: part,
       isInitial: isInitial && index === 0,
-      before: index > 0 ? '' : (/([\p{L}-]+)\s+$/u.exec(before)?.[1] ?? '').toLowerCase(),
+      before: index > 0 ? '' : (/([\p{L}-]{1,40})\s{1,4}$/u.exec(before)?.[1] ?? '').toLowerCase(),
       after: index === parts.length - 1 ? after : '',
     }));
   });
