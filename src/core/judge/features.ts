@@ -88,7 +88,7 @@ export const FEATURE_NAMES: readonly string[] = [
 export function featuresOf(match: ClaimMatch, field: Field, context: SentenceContext): number[] {
   const { wording, quote, foil } = match;
   const page = wording.alignment.page;
-  const foilOwn = foil === null ? null : ownTermsMatched(foil.alignment, wording.alignment.source);
+  const foilOwn = ownOfFoil(match);
   const wordingOwn = foil === null ? null : ownTermsMatched(wording.alignment, foil.alignment.source);
   const { backed, unbacked } = backedDifferences(match, field);
   const strange = strangeness(match, field);
@@ -195,6 +195,11 @@ function likestStrangers(alignment: Alignment): number {
   let likest = 0;
   for (const match of alignment.ofSource) if (match.likeness < MATCHED) likest = Math.max(likest, match.likeness);
   return likest;
+}
+
+/** What sets the foil apart from the claim, and how much of it the sentence has; null without a foil. */
+export function ownOfFoil({ foil, wording }: ClaimMatch): { matched: number; weight: number } | null {
+  return foil === null ? null : ownTermsMatched(foil.alignment, wording.alignment.source);
 }
 
 /** The terms one statement has and the other lacks: how much they weigh, and what share of that the page has. */

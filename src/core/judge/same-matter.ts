@@ -3,7 +3,7 @@ import type { Span } from '../pack/types.ts';
 import { stemOf } from '../text/stem.ts';
 import { type Alignment, MATCHED } from './align.ts';
 import { coverageOf } from './coverage.ts';
-import { type ClaimMatch, type Compared, restOfSource } from './features.ts';
+import { type ClaimMatch, type Compared, ownOfFoil, restOfSource } from './features.ts';
 
 /** Below this likeness a word only resembles the other: it is no sign that both speak of one matter. */
 const SURELY_SAME = 0.8;
@@ -19,9 +19,10 @@ const LEAST_OF_FOIL = 0.6;
  * telling words, where both name somebody or something a name too, and the sentence has most of a way to put the claim or
  * its opposite.
  */
-export function isSameMatter({ wording, quote, foil }: ClaimMatch): boolean {
+export function isSameMatter(match: ClaimMatch): boolean {
+  const { wording, quote, foil } = match;
   if (isAnotherEvent(wording) && isAnotherEvent(quote)) return false;
-  if (mayBothHold(wording) && mayBothHold(quote)) return false;
+  if (mayBothHold([wording, quote])) return false;
   if (![wording, quote, foil].some((compared) => compared !== null && isShared(compared.alignment))) return false;
   if (foil === null) return true;
   const ofClaim = Math.max(restOfSource(wording), restOfSource(quote));
@@ -36,6 +37,21 @@ function isAnotherEvent({ comparisons }: Compared): boolean {
   return comparisons.filter(({ kind, differs }) => CIRCUMSTANCES.includes(kind) && differs.length > 0).length > 1;
 }
 
+/** The sentence has the better half of what sets the foil apart. */
+const FOIL_SAID_FROM = 0.5;
+
+/**
+ * Whether something can be pointed at in which the sentence differs from the claim: a difference of some kind, or the words
+ * of what the claim rules out. Without either, a conflict would be a guess. Bare articles have no foils to be measured by.
+ */
+export function hasDifference(match: ClaimMatch): boolean {
+  if (match.foil === null) return true;
+  const differs = [match.wording, match.quote].some(({ comparisons }) =>
+    comparisons.some((kind) => kind.differs.length > 0),
+  );
+  return differs || (ownOfFoil(match)?.matched ?? 0) >= FOIL_SAID_FROM;
+}
+
 /** What one can do with several people: to have met one is not to have met nobody else. */
 const SHAREABLE = new Set(
   (
@@ -47,13 +63,15 @@ const SHAREABLE = new Set(
 );
 
 /** Whether only people differ, in what may be done with one and with another. */
-function mayBothHold({ alignment, comparisons }: Compared): boolean {
-  const differing = comparisons.filter(({ differs }) => differs.length > 0);
+function mayBothHold(compared: readonly Compared[]): boolean {
+  const differing = compared.flatMap(({ comparisons }) => comparisons.filter(({ differs }) => differs.length > 0));
   if (differing.length === 0 || differing.some(({ kind }) => kind !== 'person' && kind !== 'role')) return false;
-  return alignment.source.terms.every(
-    (term, index) =>
-      term.kind !== 'word' || (alignment.ofSource[index]?.likeness ?? 0) < MATCHED || SHAREABLE.has(term.stem),
-  );
+  return compared.every(({ alignment }) => alignment.source.terms.every((_, index) => isShareable(alignment, index)));
+}
+
+function isShareable({ source, ofSource }: Alignment, index: number): boolean {
+  const term = source.terms[index];
+  return term?.kind !== 'word' || (ofSource[index]?.likeness ?? 0) < MATCHED || SHAREABLE.has(term.stem);
 }
 
 /**

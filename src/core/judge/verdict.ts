@@ -4,7 +4,7 @@ import { isSamePoint } from './dispute.ts';
 import { evidenceOf, type VoicedEvidence } from './evidence.ts';
 import type { ClaimMatch } from './features.ts';
 import type { JudgedClaim } from './judge.ts';
-import { isSameMatter, isSettledElsewhere } from './same-matter.ts';
+import { hasDifference, isSameMatter, isSettledElsewhere } from './same-matter.ts';
 
 /** From here on a claim counts as asserted, or as contradicted, by the sentence. Chosen on the sets of test/fixtures. */
 export const CORROBORATES_FROM = 0.6;
@@ -74,7 +74,7 @@ function stanceTowards(
   matches: readonly ClaimMatch[],
 ): 'corroborates' | 'conflicts' | null {
   if (scores.corroborates >= CORROBORATES_FROM) return 'corroborates';
-  if (scores.conflicts < CONFLICTS_FROM || !isSameMatter(match)) return null;
+  if (scores.conflicts < CONFLICTS_FROM || !isSameMatter(match) || !hasDifference(match)) return null;
   // The same words may be another source's own account: that is told apart as a dispute, so only one source's claims settle.
   return isSettledElsewhere(match, matches) ? null : 'conflicts';
 }
