@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
-import { waitFor } from './harness/wait-for.ts';
-import type { Scene } from './ui/fake-browser.ts';
-import { inPlainBrowsers } from './ui/in-plain-browsers.ts';
-import type { SurfaceName } from './ui/open-scene.ts';
-import { CLAIM_SCENES, OPTIONS_SCENES, PAGE_SCENES } from './ui/scenes.ts';
+import { waitFor } from '../browser/harness/wait-for.ts';
+import type { Scene } from '../browser/ui/fake-browser.ts';
+import { inPlainBrowsers } from '../browser/ui/in-plain-browsers.ts';
+import type { SurfaceName } from '../browser/ui/open-scene.ts';
+import { CLAIM_SCENES, OPTIONS_SCENES, PAGE_SCENES } from '../browser/ui/scenes.ts';
 
 /** What the script adds to the page, as far as it is asked for. */
 declare const axe: {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { paintedIn } from './harness/painted.ts';
-import { inBothBrowsers } from './harness/stage.ts';
-import { waitFor } from './harness/wait-for.ts';
-import { articlePage, CONFLICT, CORROBORATED, hostsIn, hover, served, whenPainted } from './page-painting.ts';
+import { paintedIn } from '../browser/harness/painted.ts';
+import { inBothBrowsers } from '../browser/harness/stage.ts';
+import { waitFor } from '../browser/harness/wait-for.ts';
+import { articlePage, CONFLICT, CORROBORATED, hostsIn, hover, served, whenPainted } from '../browser/page-painting.ts';
 
 const OVERWRITE = `<script>
   const broken = () => { throw new Error('this page breaks what it can reach') };
