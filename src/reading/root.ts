@@ -5,6 +5,8 @@ import { composedParent, isElement } from './dom.ts';
 const SHARE_OF_ARTICLE = 0.8;
 // An `article` around the body is taken for the whole if it holds at most this much more than the body.
 const WIDER_ARTICLE = 1.5;
+// …or so few characters more: the standfirst of a live blog that has just begun may be half of its text.
+const WIDER_BY_FEW = 400;
 // Any other element is, if it adds the headline and at most this much prose: the standfirst.
 const WIDER_FOR_HEADLINE = 1.25;
 
@@ -55,7 +57,8 @@ function widen(root: Element, prose: ReadonlyMap<Node, number>): Element {
     if (!isElement(node) || node.localName === 'body' || node.localName === 'html') continue;
     const held = prose.get(node) ?? 0;
     const holdsHeadline = widest.querySelector('h1') === null && node.querySelector('h1') !== null;
-    if (isArticleElement(node) && held <= own * WIDER_ARTICLE) widest = node;
+    const isLittleMore = held <= Math.max(own * WIDER_ARTICLE, own + WIDER_BY_FEW);
+    if (isArticleElement(node) && isLittleMore) widest = node;
     else if (holdsHeadline && held <= own * WIDER_FOR_HEADLINE) widest = node;
   }
   return widest;
