@@ -10,7 +10,10 @@ const ENGLISH_WORDS = new Set(
 /** News English has about three in ten; other European languages stay below one in twenty. */
 const ENGLISH_SHARE = 0.15;
 /** Below this many words the share says nothing. */
-const FEWEST_WORDS = 40;
+const FEWEST_WORDS = 20;
+/** Below this many words an English sentence full of names may have few of them, another language still has next to none. */
+const FEW_WORDS = 40;
+const ENGLISH_SHARE_OF_FEW = 0.06;
 /** More letters than these outside of ASCII, and it is another script. */
 const FOREIGN_SHARE = 0.2;
 
@@ -24,7 +27,8 @@ export function isEnglish(text: string): boolean {
   if (letters - plain > letters * FOREIGN_SHARE) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return true;
-  return words.filter((word) => ENGLISH_WORDS.has(word)).length >= words.length * ENGLISH_SHARE;
+  const share = words.length < FEW_WORDS ? ENGLISH_SHARE_OF_FEW : ENGLISH_SHARE;
+  return words.filter((word) => ENGLISH_WORDS.has(word)).length >= words.length * share;
 }
 
 /** The language of a BCP 47 tag without script and region: `en` for `en-GB`, also as pages misspell it (`EN_gb`). */
