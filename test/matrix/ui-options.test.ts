@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
-import { waitFor } from './harness/wait-for.ts';
-import { answer, called, sent } from './ui/drive-scene.ts';
-import { inPlainBrowsers } from './ui/in-plain-browsers.ts';
-import { PACKS, SETTINGS } from './ui/scene-data.ts';
-import { sceneNamed } from './ui/scenes.ts';
+import { waitFor } from '../browser/harness/wait-for.ts';
+import { answer, called, sent } from '../browser/ui/drive-scene.ts';
+import { inPlainBrowsers } from '../browser/ui/in-plain-browsers.ts';
+import { PACKS, SETTINGS } from '../browser/ui/scene-data.ts';
+import { sceneNamed } from '../browser/ui/scenes.ts';
 
 const SCENE = sceneNamed('options');
 const SIZE = { width: 900 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { inBothBrowsers } from './harness/stage.ts';
-import { articlePage, CONFLICT, CORROBORATED, served, whenPainted } from './page-painting.ts';
+import { inBothBrowsers } from '../browser/harness/stage.ts';
+import { articlePage, CONFLICT, CORROBORATED, served, whenPainted } from '../browser/page-painting.ts';
 
 inBothBrowsers(
   (stage) => {
