@@ -17,7 +17,7 @@ import { createScanner } from './statement/scan.ts';
 import { type CalendarDay, epochDayOf, parsePublished } from './text/calendar.ts';
 import { splitSentences } from './text/sentences.ts';
 import { isSameAddress } from './voice/same-address.ts';
-import { isCopy, runsOf } from './voice/shared-text.ts';
+import { isCopy, runsOf, type TextRuns } from './voice/shared-text.ts';
 
 /**
  * What the engine knows of English and of judging, as data: the parsed JSON of assets/knowledge/english.json and
@@ -63,22 +63,20 @@ export function createChecker(packs: readonly Pack[], knowledge: Knowledge): Che
   return {
     read(document) {
       const published = document.published === null ? null : parsePublished(document.published);
-      const excluded = new Set(index.sources.filter((source) => isSameDocument(document, source)));
+      const runs = runsOf(document.text);
+      const excluded = new Set(index.sources.filter((source) => isSameDocument(document.url, runs, source)));
+      const isSilent = isTooOld(published, index);
+      const context = contextOf(published, index);
       const judgeSentence = (sentence: string): JudgedClaim[] => {
+        if (isSilent) return [];
         const scan = scanPage(sentence);
         const statement = analyse(scan, published, english);
-        if (isTooOld(published, index) || !isAssertion(statement)) return [];
-        const context = contextOf(published, index);
+        if (!isAssertion(statement)) return [];
         const candidates = index.claimIndex.retrieve(scan).flatMap((candidate) => {
           const claim = index.claims[candidate.claim];
           return claim === undefined ? [] : { candidate, claim };
         });
-        return judge.judge(
-          analyse(scan, published, english),
-          candidates,
-          context,
-          (piece) => !excluded.has(piece.source),
-        );
+        return judge.judge(statement, candidates, context, (piece) => !excluded.has(piece.source));
       };
       return {
         excluded: [...excluded].map(({ pack, source }) => ({ pack: pack.id, source: source.id })),
@@ -113,8 +111,8 @@ function prepare(file: KnowledgeFile): Prepared {
 }
 
 /** The document is a source if their addresses are equal or one text is a copy of the other. */
-function isSameDocument(document: DocumentContext, source: IndexedSource): boolean {
-  return isSameAddress(document.url, source.source.url) || isCopy(runsOf(document.text), source.runs);
+function isSameDocument(url: string | null, runs: TextRuns, source: IndexedSource): boolean {
+  return isSameAddress(url, source.source.url) || isCopy(runs, source.runs);
 }
 
 /** A page this many days older than every source was written before what they report: its summit is another one. */

@@ -3,7 +3,7 @@ import type { NameMention } from '../names/name-index.ts';
 import type { Span } from '../pack/types.ts';
 import type { Term } from '../statement/statement.ts';
 import { type Alignment, MATCHED } from './align.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, spanOf } from './comparison.ts';
 import type { ClaimMatch } from './features.ts';
 
 /** No more reasons than a reader takes in at a glance. */
@@ -98,10 +98,6 @@ function kindOf(term: Term): ReasonKind {
     case 'word':
       return 'wording';
   }
-}
-
-function spanOf(span: Span): Span {
-  return { start: span.start, end: span.end };
 }
 
 function kindOfName(kind: NameMention['kind']): ReasonKind {
