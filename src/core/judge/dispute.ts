@@ -1,4 +1,5 @@
 import type { Span } from '../pack/types.ts';
+import { overlaps } from '../span.ts';
 import type { Alignment } from './align.ts';
 import type { JudgedClaim } from './judge.ts';
 
@@ -20,7 +21,7 @@ export function isSamePoint(conflicting: JudgedClaim, corroborating: JudgedClaim
   );
   if (!isOtherSource) return false;
   const agreeing = agreeingSpans(corroborating);
-  return differing.every((span) => agreeing.some((other) => span.start < other.end && other.start < span.end));
+  return differing.every((span) => agreeing.some((other) => overlaps(span, other)));
 }
 
 /** Words of the page that the claim's own words agree with: as some kind of thing, or word for word. */

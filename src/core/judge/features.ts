@@ -1,5 +1,6 @@
 import type { Span } from '../pack/types.ts';
 import type { Candidate } from '../retrieve/claim-index.ts';
+import { overlaps } from '../span.ts';
 import type { Statement } from '../statement/statement.ts';
 import { type Alignment, MATCHED } from './align.ts';
 import type { Comparison } from './comparison.ts';
@@ -183,7 +184,7 @@ function shareOfRest(
   let total = 0;
   let found = 0;
   for (const [index, term] of statement.terms.entries()) {
-    if (aside.some((span) => span.start < term.end && term.start < span.end)) continue;
+    if (aside.some((span) => overlaps(span, term))) continue;
     total += term.weight;
     found += term.weight * (matches[index]?.likeness ?? 0);
   }

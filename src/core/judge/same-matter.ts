@@ -1,5 +1,6 @@
 import type { ReasonKind } from '../finding.ts';
 import type { Span } from '../pack/types.ts';
+import { overlaps } from '../span.ts';
 import { stemOf } from '../text/stem.ts';
 import { type Alignment, MATCHED } from './align.ts';
 import { coverageOf } from './coverage.ts';
@@ -100,9 +101,7 @@ function differingSpans({ comparisons }: Compared): Span[] {
 }
 
 function agreesOn(span: Span, { comparisons }: Compared): boolean {
-  return comparisons.some(({ agrees }) =>
-    agrees.some(({ page }) => page !== null && page.start < span.end && span.start < page.end),
-  );
+  return comparisons.some(({ agrees }) => agrees.some(({ page }) => page !== null && overlaps(page, span)));
 }
 
 function isShared(alignment: Alignment): boolean {

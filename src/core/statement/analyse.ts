@@ -1,6 +1,7 @@
 import type { English } from '../knowledge/english.ts';
 import type { NameMention } from '../names/name-index.ts';
 import type { Span } from '../pack/types.ts';
+import { overlaps } from '../span.ts';
 import { type CalendarDay, epochDayOf } from '../text/calendar.ts';
 import { findNegations, type Negation } from '../text/negation.ts';
 import { findQuantities, type Quantity } from '../text/quantities.ts';
@@ -119,8 +120,4 @@ function tokensDenied(negations: readonly { from: number; to: number }[]): Reado
     }
   }
   return denied;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,5 +1,6 @@
+import { overlaps } from '../../span.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import type { Claim, Source, Span } from '../types.ts';
+import type { Claim, Source } from '../types.ts';
 import type { BuildProblem, Read } from './pack-files.ts';
 import type { UncoveredDraft } from './source-shapes.ts';
 
@@ -55,8 +56,4 @@ export function measureCoverage(
 
 function isReasonFor(reason: UncoveredDraft | undefined, source: string, sentence: string): boolean {
   return reason?.source === source && reason.exact === sentence;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
