@@ -2,6 +2,7 @@ import type { Settings } from '../messaging/protocol.ts';
 import { matchBrowser } from './match-browser.ts';
 import { forEveryArticle, greetOpenTabs, stopPages } from './open-tabs.ts';
 import { settingsItem } from './settings-store.ts';
+import { showAgain } from './show-again.ts';
 import { tellPage } from './tell-page.ts';
 
 /** Changes the settings, and makes the browser and the open pages follow. Gives the new settings once they are stored. */
@@ -24,4 +25,5 @@ export async function applySettings(settings: Settings, before: Settings): Promi
   if (look.corroborates !== before.look.corroborates || look.conflicts !== before.look.conflicts) {
     await forEveryArticle((tab) => tellPage(tab, 'lookChanged', look));
   }
+  if (settings.sensitivity !== before.sensitivity) await showAgain();
 }

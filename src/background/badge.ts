@@ -1,5 +1,7 @@
 import { browser } from '../platform/browser.ts';
+import { logBug } from './log.ts';
 import { countFindings, type PageReport } from './report.ts';
+import { readVisibility, shownReport } from './visibility.ts';
 
 /** Dark orange, as conflicts are marked; white on it has a contrast of 5.2 to 1. */
 const CONFLICT_COLOUR = '#b45309';
@@ -7,7 +9,7 @@ const QUIET_COLOUR = '#4b5563';
 
 /** Makes the toolbar button of a tab show its report: the number of conflicts, and the counts in its title. */
 export async function showBadge(tab: number, report: PageReport | null): Promise<void> {
-  const { text, colour, title } = badgeFor(report);
+  const { text, colour, title } = badgeFor(report === null ? null : await asShown(report));
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId: tab, text }),
@@ -17,6 +19,16 @@ export async function showBadge(tab: number, report: PageReport | null): Promise
     ]);
   } catch {
     // The tab was closed meanwhile, and its badge with it.
+  }
+}
+
+/** The report as it is shown; where the packs cannot be read, as it is. */
+async function asShown(report: PageReport): Promise<PageReport> {
+  try {
+    return shownReport(report, await readVisibility()).report;
+  } catch (error) {
+    logBug('the badge', error);
+    return report;
   }
 }
 

@@ -1,5 +1,5 @@
 import { baseLanguage } from '../core/text/language.ts';
-import { type ContentToBackground, shownFindingKey } from '../messaging/protocol.ts';
+import { type ContentToBackground, hoveredFindingKey, shownFindingKey } from '../messaging/protocol.ts';
 import type { Handlers, Receiver, Sender } from '../messaging/receive.ts';
 import { failed, succeeded } from '../messaging/result.ts';
 import { readFromContent } from '../messaging/validate.ts';
@@ -8,13 +8,13 @@ import { openSidebar } from '../platform/panel.ts';
 import { warmEngine } from './engine.ts';
 import { explainFinding } from './explain.ts';
 import { injectReader } from './inject.ts';
-import { getLibrary } from './library.ts';
 import { logBug } from './log.ts';
 import { mayRead, wasAsked } from './page-state.ts';
 import { readBlocks } from './read-blocks.ts';
 import { freshReport } from './report.ts';
 import { inTurn, readReport, writeReport } from './report-store.ts';
 import { settingsItem } from './settings-store.ts';
+import { readVisibility, shownReport } from './visibility.ts';
 
 /** The top frame of a tab with a script of ours in it. */
 export interface PageOrigin {
@@ -73,8 +73,12 @@ const handlers: Handlers<ContentToBackground, PageOrigin> = {
   explain: async ({ article, finding }, { tab }) => {
     const report = await readReport(tab);
     if (report?.article?.article !== article) return failed({ kind: 'unknown-article' });
-    const explanation = explainFinding(report, finding, await getLibrary());
-    return explanation === null ? failed({ kind: 'unknown-article' }) : succeeded(explanation);
+    const visibility = await readVisibility();
+    const explanation = explainFinding(shownReport(report, visibility).report, finding, visibility.library);
+    if (explanation === null) return failed({ kind: 'unknown-article' });
+    // The card is about to show: the sidebar shows which finding it is.
+    await browser.storage.session.set({ [hoveredFindingKey(tab)]: { finding } });
+    return succeeded(explanation);
   },
 
   showInSidebar: async ({ finding }, { tab, window }) => {

@@ -40,10 +40,7 @@ export function forgetEngine(): void {
 async function makeEngine(): Promise<Engine> {
   // The generation first: if the packs change meanwhile, the engine counts as out of date rather than as newer than it is.
   const { generation } = await shelfItem.read();
-  const [{ packs }, knowledge] = await Promise.all([getLibrary(), readKnowledge()]);
-  const checker = createChecker(
-    packs.map(({ pack }) => pack),
-    knowledge,
-  );
+  const [{ inUse }, knowledge] = await Promise.all([getLibrary(), readKnowledge()]);
+  const checker = createChecker(inUse, knowledge);
   return { id: `${browser.runtime.getManifest().version}/${generation}`, checker };
 }

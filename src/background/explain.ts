@@ -1,9 +1,9 @@
 import type { Explanation, FindingId } from '../messaging/protocol.ts';
 import type { Library } from './library.ts';
-import type { PageReport, ReadBlock, StoredEvidence, StoredFinding } from './report.ts';
+import type { PageReport, ReadBlock, StoredEvidence, StoredFinding, StoredReason } from './report.ts';
 import { viewEvidence } from './views.ts';
 
-/** The hover card's line on a finding of a report; null if it is not there any more. */
+/** The hover card's line on a finding of a report as it is shown; null if it is not there any more. */
 export function explainFinding(report: PageReport, id: FindingId, library: Library): Explanation | null {
   for (const block of report.blocks) {
     const finding = block.findings.find(({ finding }) => finding === id);
@@ -28,20 +28,40 @@ function explain(finding: StoredFinding, block: ReadBlock, library: Library): Ex
   };
 }
 
-/** The first reason of the best evidence for the stance: one that differs explains a conflict, one that agrees a match. */
-function decidingReason(finding: StoredFinding, block: ReadBlock, library: Library): Explanation['reason'] {
+type DecidingReason = NonNullable<Explanation['reason']>;
+
+/**
+ * The first reason of the best evidence for the stance: one that differs explains a conflict, one that agrees a match. Of
+ * differing ones those go first that differ in their words: "Thursday" against "Thursday" explains nothing by itself.
+ */
+function decidingReason(finding: StoredFinding, block: ReadBlock, library: Library): DecidingReason | null {
   const sentence = block.text.slice(finding.start, finding.end);
-  for (const evidence of finding.evidence) {
-    if (evidence.stance !== finding.stance) continue;
-    const reason = evidence.reasons.find(({ agrees }) => agrees === (finding.stance === 'corroborates'));
-    if (reason === undefined) continue;
-    return {
-      kind: reason.kind,
-      page: reason.page === null ? null : sentence.slice(reason.page.start, reason.page.end),
-      source: reason.source === null ? null : wordsOf(evidence, reason.source, library),
-    };
-  }
-  return null;
+  const agrees = finding.stance === 'corroborates';
+  const reasons = finding.evidence
+    .filter(({ stance }) => stance === finding.stance)
+    .flatMap((evidence) =>
+      evidence.reasons
+        .filter((reason) => reason.agrees === agrees)
+        .map((reason) => inWords(reason, sentence, evidence, library)),
+    );
+  return reasons.find((reason) => agrees || !saysTheSame(reason)) ?? reasons[0] ?? null;
+}
+
+function inWords(
+  { kind, page, source }: StoredReason,
+  sentence: string,
+  evidence: StoredEvidence,
+  library: Library,
+): DecidingReason {
+  return {
+    kind,
+    page: page === null ? null : sentence.slice(page.start, page.end),
+    source: source === null ? null : wordsOf(evidence, source, library),
+  };
+}
+
+function saysTheSame({ page, source }: DecidingReason): boolean {
+  return page !== null && page.toLowerCase() === source?.toLowerCase();
 }
 
 function wordsOf(

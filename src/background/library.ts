@@ -1,11 +1,21 @@
-import type { PackId, Source, SourceId } from '../core/pack/types.ts';
+import { once } from '../core/once.ts';
+import type { Pack, PackId, Source, SourceId } from '../core/pack/types.ts';
+import { voicesOf } from '../core/voice/voices.ts';
 import { readPacks, type ShelvedPack } from './pack-shelf.ts';
 
-/** The packs in use, for showing what was found. Much sooner ready than the engine, which it does not need. */
+/** The packs, for showing what was found. Much sooner ready than the engine, which it does not need. */
 export interface Library {
+  /** All of them, also those that are switched off. */
   readonly packs: readonly ShelvedPack[];
+  /** Those that are compared with. */
+  readonly inUse: readonly Pack[];
+  /** Every source, by `sourceKey`. */
+  readonly sources: ReadonlyMap<string, Source>;
+  pack(id: PackId): Pack | null;
   /** The source, or null if its pack was removed since. */
   source(pack: PackId, source: SourceId): Source | null;
+  /** The voice of a source: the same number for a source and its copies, in whatever pack. */
+  voice(pack: PackId, source: SourceId): number | null;
 }
 
 let library: Promise<Library> | null = null;
@@ -32,7 +42,19 @@ async function openLibrary(): Promise<Library> {
   const sources = new Map(
     packs.flatMap(({ pack }) => pack.sources.map((source) => [sourceKey(pack.id, source.id), source] as const)),
   );
-  return { packs, source: (pack, source) => sources.get(sourceKey(pack, source)) ?? null };
+  // Texts are compared with each other only when somebody asks.
+  const voices = once(() => {
+    const inOrder = voicesOf([...sources.values()]);
+    return new Map([...sources.keys()].map((key, index) => [key, inOrder[index] ?? null]));
+  });
+  return {
+    packs,
+    inUse: packs.filter(({ enabled }) => enabled).map(({ pack }) => pack),
+    sources,
+    pack: (id) => packs.find(({ pack }) => pack.id === id)?.pack ?? null,
+    source: (pack, source) => sources.get(sourceKey(pack, source)) ?? null,
+    voice: (pack, source) => voices().get(sourceKey(pack, source)) ?? null,
+  };
 }
 
 /** One string for a source among all packs; a pack's id has no slash. */

@@ -68,7 +68,7 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
 }
 
 async function matchSignatures(): Promise<void> {
-  const signatures: PackSignature[] = (await getLibrary()).packs.map(({ pack }) => ({
+  const signatures: PackSignature[] = (await getLibrary()).inUse.map((pack) => ({
     pack: pack.id,
     ...pack.signature,
   }));

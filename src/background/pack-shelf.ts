@@ -7,10 +7,11 @@ import type { PackFailure } from '../messaging/protocol.ts';
 import { type StorageItem, storageItem } from '../platform/storage.ts';
 import { readPackaged } from './packaged.ts';
 
-/** A pack in use, and whether it came with the extension. */
+/** A pack, whether it came with the extension, and whether it is in use. */
 export interface ShelvedPack {
   readonly pack: Pack;
   readonly packaged: boolean;
+  readonly enabled: boolean;
 }
 
 export interface Shelf {
@@ -20,6 +21,8 @@ export interface Shelf {
   readonly imported: readonly PackId[];
   /** Packaged packs the reader removed; importing one again brings it back. */
   readonly removed: readonly PackId[];
+  /** Packs the reader switched off: they stay on the shelf, and nothing is compared with them. */
+  readonly disabled: readonly PackId[];
 }
 
 const packIds = v.array(v.custom<PackId>(isPackId));
@@ -27,20 +30,26 @@ const packIds = v.array(v.custom<PackId>(isPackId));
 export const shelfItem = storageItem<Shelf>(
   'local',
   'packs',
-  v.object({ generation: v.number(), imported: packIds, removed: packIds }),
-  { generation: 0, imported: [], removed: [] },
+  // A shelf stored by an older version has none that are switched off.
+  v.object({ generation: v.number(), imported: packIds, removed: packIds, disabled: v.optional(packIds, []) }),
+  { generation: 0, imported: [], removed: [], disabled: [] },
 );
 
-/** All packs in use: the packaged ones, then the imported ones in the order of their import. */
+/** All packs: the packaged ones, then the imported ones in the order of their import. */
 export async function readPacks(): Promise<ShelvedPack[]> {
   const shelf = await shelfItem.read();
   const packaged = await readPackaged();
   const imported = await Promise.all(shelf.imported.map((id) => importedItem(id).read()));
   const hidden = new Set<PackId>([...shelf.removed, ...shelf.imported]);
+  const shelved = (pack: Pack, isPackaged: boolean): ShelvedPack => ({
+    pack,
+    packaged: isPackaged,
+    enabled: !shelf.disabled.includes(pack.id),
+  });
   return [
-    ...packaged.filter((pack) => !hidden.has(pack.id)).map((pack) => ({ pack, packaged: true })),
+    ...packaged.filter((pack) => !hidden.has(pack.id)).map((pack) => shelved(pack, true)),
     // A stored pack that is broken by now is left out; the reader can import it again.
-    ...imported.flatMap((pack) => (pack === null ? [] : [{ pack, packaged: false }])),
+    ...imported.flatMap((pack) => (pack === null ? [] : [shelved(pack, false)])),
   ];
 }
 
@@ -55,6 +64,7 @@ export async function importPack(json: string): Promise<Result<Pack, PackFailure
       generation: shelf.generation + 1,
       imported: [...shelf.imported.filter((id) => id !== pack.id), pack.id],
       removed: shelf.removed.filter((id) => id !== pack.id),
+      disabled: shelf.disabled.filter((id) => id !== pack.id),
     }));
   } catch {
     // The browser has no room left; the shelf is as it was.
@@ -70,8 +80,17 @@ export async function removePack(pack: PackId): Promise<void> {
     generation: shelf.generation + 1,
     imported: shelf.imported.filter((id) => id !== pack),
     removed: packaged.filter((id) => id === pack || shelf.removed.includes(id)),
+    disabled: shelf.disabled.filter((id) => id !== pack),
   }));
   await importedItem(pack).remove();
+}
+
+/** Switches a pack on or off; it stays on the shelf. */
+export async function setPackEnabled(pack: PackId, enabled: boolean): Promise<void> {
+  await shelfItem.change((shelf) => {
+    const others = shelf.disabled.filter((id) => id !== pack);
+    return { ...shelf, generation: shelf.generation + 1, disabled: enabled ? others : [...others, pack] };
+  });
 }
 
 /** Bytes of local storage without a permission for more. */

@@ -3,13 +3,13 @@ import { failed, type Result, succeeded } from '../messaging/result.ts';
 import { browser } from '../platform/browser.ts';
 import { warmEngine } from './engine.ts';
 import { injectReader, type ProbedPage, probePage } from './inject.ts';
-import { getLibrary } from './library.ts';
 import { unreadState } from './page-state.ts';
 import { countFindings, freshReport, type PageReport } from './report.ts';
 import { inTurn, readReport, writeReport } from './report-store.ts';
 import { settingsItem } from './settings-store.ts';
 import { tellPage } from './tell-page.ts';
 import { sourcesOf, viewFindings } from './views.ts';
+import { readVisibility, type ShownReport, shownReport } from './visibility.ts';
 
 /** Everything that is shown of the page in a tab. A tab that was closed meanwhile is shown as one that may not be read. */
 export async function getReport(tab: number): Promise<ReportView> {
@@ -17,22 +17,38 @@ export async function getReport(tab: number): Promise<ReportView> {
   const report = await reportOf(tab, page);
   const url = described?.url ?? report?.article?.url ?? null;
   const state = report?.state ?? (await unreadState(url, page, await settingsItem.read()));
-  const { findings, sentences } =
-    report === null || report.blocks.length === 0
-      ? { findings: [], sentences: 0 }
-      : viewFindings(report, await getLibrary());
+  const shown = await viewReport(report);
   return {
     tab,
     state: described === null ? NOT_ALLOWED : state,
     url,
     title: report?.article?.title ?? described?.title ?? null,
     host: url === null ? null : siteName(url),
-    findings,
-    sentences,
-    counts: report === null ? { corroborates: 0, conflicts: 0, disputed: 0 } : countFindings(report),
-    sources: sourcesOf(findings),
+    ...shown,
+    sources: sourcesOf(shown.findings),
   };
 }
+
+/** The findings of a report that the reader wants to see; packs are looked into only where something was read. */
+async function viewReport(
+  report: PageReport | null,
+): Promise<Pick<ReportView, 'findings' | 'sentences' | 'counts' | 'hidden'>> {
+  if (report === null || report.blocks.length === 0) return NOTHING_READ;
+  const visibility = await readVisibility();
+  const shown: ShownReport = shownReport(report, visibility);
+  return {
+    ...viewFindings(shown.report, visibility.library),
+    counts: countFindings(shown.report),
+    hidden: shown.hidden,
+  };
+}
+
+const NOTHING_READ = {
+  findings: [],
+  sentences: 0,
+  counts: { corroborates: 0, conflicts: 0, disputed: 0 },
+  hidden: { muted: 0, unsure: 0 },
+};
 
 /**
  * The report of the page that is in the tab now. A page says goodbye when it is left, but not if it crashed or its farewell got

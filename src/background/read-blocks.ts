@@ -9,6 +9,7 @@ import { ARTICLE_TEXT_LIMIT, type PageReport, paintedFindings, type ReadBlock, t
 import { inTurn, readReport, writeReport } from './report-store.ts';
 import { createSlices } from './slices.ts';
 import { tellPage } from './tell-page.ts';
+import { readVisibility, shownReport } from './visibility.ts';
 
 /** UTF-16 units after which the language of a text is not asked for again. */
 const LANGUAGE_SAMPLE = 600;
@@ -48,7 +49,8 @@ async function readInto(tab: number, report: PageReport, request: ReadBlocksRequ
   });
   const asked = new Set(request.blocks.map(({ id }) => id));
   if (isRepainted(report.blocks, judged.blocks, asked)) void tellPage(tab, 'readAgain');
-  return succeeded(judged.blocks.filter(({ id }) => asked.has(id)).flatMap(paintedFindings));
+  const shown = shownReport(judged, await readVisibility());
+  return succeeded(shown.report.blocks.filter(({ id }) => asked.has(id)).flatMap(paintedFindings));
 }
 
 async function fail(tab: number, report: PageReport, failure: ReadFailure): Promise<Reply> {

@@ -1,4 +1,4 @@
-import { shownFindingKey } from '../messaging/protocol.ts';
+import { hoveredFindingKey, shownFindingKey } from '../messaging/protocol.ts';
 import { browser } from '../platform/browser.ts';
 import { logBug } from './log.ts';
 import { inTurn, writeReport } from './report-store.ts';
@@ -7,7 +7,7 @@ import { inTurn, writeReport } from './report-store.ts';
 export async function onTabRemoved(tab: number): Promise<void> {
   try {
     await inTurn(tab, () => writeReport(tab, null));
-    await browser.storage.session.remove(shownFindingKey(tab));
+    await browser.storage.session.remove([shownFindingKey(tab), hoveredFindingKey(tab)]);
   } catch (error) {
     logBug('forgetting a tab', error);
   }

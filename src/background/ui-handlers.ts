@@ -4,15 +4,19 @@ import { failed, succeeded } from '../messaging/result.ts';
 import { readFromUi } from '../messaging/validate.ts';
 import { browser } from '../platform/browser.ts';
 import { changeSettings } from './apply-settings.ts';
+import { deleteBadMatches, listBadMatches, reportBadMatch, withdrawBadMatch } from './bad-matches.ts';
 import { checkClaim } from './check-claim.ts';
 import { deleteMyData } from './delete-data.ts';
 import { listDisputes } from './disputes.ts';
+import { exportReport } from './export-report.ts';
 import { getLibrary } from './library.ts';
 import { logBug } from './log.ts';
-import { importPack, removePack } from './pack-shelf.ts';
+import { listMutes, mute, unmute } from './mutes.ts';
+import { importPack, removePack, setPackEnabled } from './pack-shelf.ts';
 import { packsChanged } from './packs-changed.ts';
 import { checkPage, getReport } from './page-commands.ts';
 import { takeClaim } from './pending-claim.ts';
+import { exportSettings, importSettings } from './settings-file.ts';
 import { settingsItem } from './settings-store.ts';
 import { tellPage } from './tell-page.ts';
 import { viewPack } from './views.ts';
@@ -37,12 +41,28 @@ const handlers: Handlers<UiToBackground, OwnPage> = {
       return { ...settings, sites: reading === 'default' ? sites : { ...sites, [host]: reading } };
     }),
 
+  exportSettings: () => exportSettings(),
+  importSettings: ({ json }) => importSettings(json),
+  listMutes: () => listMutes(),
+  mute: (wanted) => mute(wanted),
+  unmute: (wanted) => unmute(wanted),
+  reportBadMatch: ({ tab, match }) => reportBadMatch(match, tab),
+  withdrawBadMatch: ({ sentence }) => withdrawBadMatch(sentence),
+  listBadMatches: () => listBadMatches(),
+  deleteBadMatches: () => deleteBadMatches(),
+  exportReport: ({ tab, format }) => exportReport(tab, format),
+
   listPacks: async () => (await getLibrary()).packs.map(viewPack),
   importPack: async ({ json }) => {
     const imported = await importPack(json);
     if (!imported.ok) return imported;
     await packsChanged();
-    return succeeded(viewPack({ pack: imported.value, packaged: false }));
+    return succeeded(viewPack({ pack: imported.value, packaged: false, enabled: true }));
+  },
+  setPackEnabled: async ({ pack, enabled }) => {
+    await setPackEnabled(pack, enabled);
+    await packsChanged();
+    return (await getLibrary()).packs.map(viewPack);
   },
   removePack: async ({ pack }) => {
     await removePack(pack);

@@ -1,20 +1,21 @@
-import type { Source } from '../core/pack/types.ts';
+import type { Pack, Source } from '../core/pack/types.ts';
 import type { EvidenceView, FindingView, PackView, ReportView, SourceView } from '../messaging/protocol.ts';
 import { type Library, sourceKey } from './library.ts';
 import type { ShelvedPack } from './pack-shelf.ts';
 import type { PageReport, ReadBlock, StoredEvidence, StoredFinding } from './report.ts';
 
 /** What is shown of a source. */
-export function viewSource(pack: SourceView['pack'], source: Source): SourceView {
+export function viewSource({ id: pack, language }: Pick<Pack, 'id' | 'language'>, source: Source): SourceView {
   const { id, title, byline, url, published } = source;
-  return { pack, id, title, name: source.publisher ?? byline ?? title, byline, url, published };
+  return { pack, id, language, title, name: source.publisher ?? byline ?? title, byline, url, published };
 }
 
 /** What is shown of evidence. Evidence from a pack that was removed since is left out. */
 export function viewEvidence(evidence: readonly StoredEvidence[], library: Library): EvidenceView[] {
-  return evidence.flatMap(({ pack, source: id, claim, stance, score, start, end, reasons }) => {
-    const source = library.source(pack, id);
-    if (source === null) return [];
+  return evidence.flatMap(({ pack: packId, source: id, claim, stance, score, start, end, reasons }) => {
+    const source = library.source(packId, id);
+    const pack = library.pack(packId);
+    if (source === null || pack === null) return [];
     return [{ source: viewSource(pack, source), claim, stance, score, quote: source.text.slice(start, end), reasons }];
   });
 }
@@ -53,13 +54,13 @@ export function sourcesOf(findings: readonly FindingView[]): SourceView[] {
   return [...sources.values()];
 }
 
-export function viewPack({ pack, packaged }: ShelvedPack): PackView {
+export function viewPack({ pack, packaged, enabled }: ShelvedPack): PackView {
   return {
     id: pack.id,
     title: pack.title,
-    sources: pack.sources.map((source) => viewSource(pack.id, source)),
+    sources: pack.sources.map((source) => viewSource(pack, source)),
     claims: pack.claims.length,
     packaged,
-    enabled: true,
+    enabled,
   };
 }

@@ -8,4 +8,5 @@ export const DEFAULT_SETTINGS: Settings = {
   automatic: 'everywhere',
   sites: {},
   look: { corroborates: 'faint', conflicts: 'normal' },
+  sensitivity: 'all',
 };

@@ -8,6 +8,8 @@
 import type { Reason, Stance } from '../core/finding.ts';
 import type { PackFailure } from '../core/pack/schema.ts';
 import type { ClaimId, PackId, SourceId, Span } from '../core/pack/types.ts';
+import type { BadMatch, BadMatchReport } from './bad-matches.ts';
+import type { Mute, MuteView } from './mutes.ts';
 import type { Result } from './result.ts';
 
 export type { PackFailure } from '../core/pack/schema.ts';
@@ -143,6 +145,8 @@ export type PageState =
 export interface SourceView {
   readonly pack: PackId;
   readonly id: SourceId;
+  /** BCP 47 tag of the language its pack is in. */
+  readonly language: string;
   readonly title: string;
   /** Publisher, else byline, else title. */
   readonly name: string;
@@ -184,6 +188,7 @@ export interface PackView {
   readonly claims: number;
   /** The pack that came with the extension. */
   readonly packaged: boolean;
+  /** Whether it is compared with. The reader may switch a pack off without removing it. */
   readonly enabled: boolean;
 }
 
@@ -198,6 +203,8 @@ export interface ReportView {
   readonly findings: readonly FindingView[];
   readonly sentences: number;
   readonly counts: { readonly corroborates: number; readonly conflicts: number; readonly disputed: number };
+  /** Findings that are not among them: because of a mute, or because they are less sure than the reader wants. */
+  readonly hidden: { readonly muted: number; readonly unsure: number };
   /** Sources with evidence on this page. */
   readonly sources: readonly SourceView[];
 }
@@ -215,28 +222,61 @@ export const CHECKED_CLAIM_LIMIT = 20_000;
 export const AUTOMATIC_MODES = ['everywhere', 'chosen-sites', 'on-demand', 'off'] as const;
 export type AutomaticMode = (typeof AUTOMATIC_MODES)[number];
 
+/** How sure a finding has to be: all that the engine stands by, or only the surer ones. */
+export const SENSITIVITIES = ['all', 'surer', 'surest'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
 export interface Settings {
   /** Which pages are read by themselves. `off` also keeps popup and menu from reading. */
   readonly automatic: AutomaticMode;
   /** Host names with a setting of their own; it covers their subdomains. */
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
   readonly look: HighlightLook;
+  readonly sensitivity: Sensitivity;
 }
+
+/** A text to be saved as a file. */
+export interface TextFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+export const REPORT_FORMATS = ['markdown', 'jsonld'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Why a file was not taken as settings. */
+export type SettingsFailure = { readonly kind: 'not-json' } | { readonly kind: 'not-settings' };
 
 export type UiToBackground = {
   getReport(request: { readonly tab: number }): ReportView;
   /** "Check this claim" for any text; the date of the tab's article, if there is one, resolves relative time. */
   checkClaim(request: { readonly text: string; readonly tab: number | null }): CheckedClaim;
-  /** What the context menu was last asked to check for this window, if it has not been shown yet. */
+  /** Checks what the context menu was last asked to check for this window, if it has not been shown yet. */
   takePendingClaim(request: { readonly window: number }): CheckedClaim | null;
   /** Read the page in this tab now, whatever the settings. */
   checkPage(request: { readonly tab: number }): Result<null, PageState>;
   revealFinding(request: { readonly tab: number; readonly finding: FindingId }): Result<null, 'gone'>;
   getSettings(): Settings;
   changeSettings(change: Partial<Settings>): Settings;
+  /** Settings, sites and mutes as a file. */
+  exportSettings(): TextFile;
+  /** Takes what `exportSettings` gave, in place of what was set before. */
+  importSettings(request: { readonly json: string }): Result<Settings, SettingsFailure>;
+  listMutes(): readonly MuteView[];
+  mute(mute: Mute): readonly MuteView[];
+  unmute(mute: Mute): readonly MuteView[];
+  /** Keeps it, once for a sentence on a page; gives how many are kept. */
+  reportBadMatch(request: { readonly tab: number | null; readonly match: BadMatchReport }): number;
+  withdrawBadMatch(request: { readonly sentence: string }): number;
+  listBadMatches(): readonly BadMatch[];
+  deleteBadMatches(): number;
+  /** The findings shown of the page in a tab, to be pasted or loaded elsewhere. */
+  exportReport(request: { readonly tab: number; readonly format: ReportFormat }): Result<TextFile, 'gone'>;
   setSite(request: { readonly host: string; readonly reading: 'on' | 'off' | 'default' }): Settings;
   listPacks(): readonly PackView[];
   importPack(request: { readonly json: string }): Result<PackView, PackFailure>;
+  setPackEnabled(request: { readonly pack: PackId; readonly enabled: boolean }): readonly PackView[];
   removePack(request: { readonly pack: PackId }): readonly PackView[];
   exportPack(request: { readonly pack: PackId }): Result<{ readonly json: string }, 'gone'>;
   /** Where the sources of the packs disagree among themselves. */
@@ -250,7 +290,7 @@ export interface DisputeView {
   readonly evidence: readonly { readonly source: SourceView; readonly stance: PaintedStance; readonly quote: string }[];
 }
 
-/** Session storage keys the UI watches: a report changed, a claim waits to be shown. */
+/** Session storage keys the UI watches: a report changed, a claim waits to be checked and shown. */
 export function reportKey(tab: number): string {
   return `report:${tab}`;
 }
@@ -260,4 +300,8 @@ export function pendingClaimKey(window: number): string {
 /** Set when the hover card or the page asks for a finding to be shown in the sidebar: `{finding}`. */
 export function shownFindingKey(tab: number): string {
   return `shown-finding:${tab}`;
+}
+/** The finding whose card the page shows, or showed last: `{finding}`. */
+export function hoveredFindingKey(tab: number): string {
+  return `hovered-finding:${tab}`;
 }

@@ -3,15 +3,22 @@
  * memory already and the report has its own bound; what is only shown is cut to a length, not refused.
  */
 import * as v from 'valibot';
-import type { PackId } from '../core/pack/types.ts';
+import { STANCES } from '../core/finding.ts';
+import { isClaimId, isPackId, isSourceId } from '../core/pack/ids.ts';
+import type { ClaimId, PackId, SourceId } from '../core/pack/types.ts';
+import type { BadMatchReport } from './bad-matches.ts';
 import type { RequestOf } from './envelope.ts';
+import type { Mute } from './mutes.ts';
 import {
   type ArticleId,
   AUTOMATIC_MODES,
   type BlockId,
+  CHECKED_CLAIM_LIMIT,
   type ContentToBackground,
   type FindingId,
   HIGHLIGHT_STRENGTHS,
+  REPORT_FORMATS,
+  SENSITIVITIES,
   type Settings,
   type UiToBackground,
 } from './protocol.ts';
@@ -28,7 +35,7 @@ const isId = (value: unknown): boolean => typeof value === 'string' && value.len
 const articleId = v.custom<ArticleId>(isId);
 const blockId = v.custom<BlockId>(isId);
 const findingId = v.custom<FindingId>(isId);
-const packId = v.custom<PackId>(isId);
+const packId = v.custom<PackId>(isPackId);
 const tabId = v.pipe(v.number(), v.integer());
 
 const label = v.pipe(
@@ -73,7 +80,33 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   automatic: v.picklist(AUTOMATIC_MODES),
   sites,
   look,
+  // Settings stored by an older version, or exported from it, have none.
+  sensitivity: v.optional(v.picklist(SENSITIVITIES), 'all'),
 });
+
+/** A mute as it is stored and sent. */
+export const muteSchema: v.GenericSchema<unknown, Mute> = v.variant('kind', [
+  v.object({ kind: v.literal('source'), pack: packId, id: v.custom<SourceId>(isSourceId) }),
+  v.object({ kind: v.literal('claim'), pack: packId, id: v.custom<ClaimId>(isClaimId) }),
+]);
+
+/** What a surface says of a bad match; also the greater part of what is stored. */
+export const badMatchEntries = {
+  sentence: v.pipe(v.string(), v.maxLength(CHECKED_CLAIM_LIMIT)),
+  stance: v.picklist(STANCES),
+  disputed: v.boolean(),
+  score: v.number(),
+  evidence: v.array(
+    v.object({
+      pack: packId,
+      source: v.custom<SourceId>(isSourceId),
+      claim: v.custom<ClaimId>(isClaimId),
+      stance: v.picklist(STANCES),
+      quote: v.string(),
+    }),
+  ),
+};
+const badMatch: v.GenericSchema<unknown, BadMatchReport> = v.object(badMatchEntries);
 
 type Schemas<Map> = { readonly [Name in keyof Map]: v.GenericSchema<unknown, RequestOf<Map, Name>> };
 
@@ -111,10 +144,22 @@ const fromUi: Schemas<UiToBackground> = {
     automatic: v.exactOptional(v.picklist(AUTOMATIC_MODES)),
     sites: v.exactOptional(sites),
     look: v.exactOptional(look),
+    sensitivity: v.exactOptional(v.picklist(SENSITIVITIES)),
   }),
+  exportSettings: nothing,
+  importSettings: v.object({ json: v.string() }),
+  listMutes: nothing,
+  mute: muteSchema,
+  unmute: muteSchema,
+  reportBadMatch: v.object({ tab: v.nullable(tabId), match: badMatch }),
+  withdrawBadMatch: v.object({ sentence: v.string() }),
+  listBadMatches: nothing,
+  deleteBadMatches: nothing,
+  exportReport: v.object({ tab: tabId, format: v.picklist(REPORT_FORMATS) }),
   setSite: v.object({ host, reading: v.picklist(['on', 'off', 'default']) }),
   listPacks: nothing,
   importPack: v.object({ json: v.string() }),
+  setPackEnabled: v.object({ pack: packId, enabled: v.boolean() }),
   removePack: v.object({ pack: packId }),
   exportPack: v.object({ pack: packId }),
   listDisputes: nothing,

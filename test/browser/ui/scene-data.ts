@@ -25,7 +25,7 @@ export const TAB = 7;
 export const WINDOW = 1;
 
 function source(id: string, values: Partial<SourceView> & { title: string; name: string }): SourceView {
-  const nothing = { byline: null, url: null, published: null };
+  const nothing = { language: 'en', byline: null, url: null, published: null };
   return { ...nothing, ...values, pack: packId('harbour'), id: sourceId(id) };
 }
 
@@ -165,6 +165,7 @@ export function report(state: PageState, findings: readonly FindingView[] = [], 
     findings,
     sentences,
     counts: countMarks(findings),
+    hidden: { muted: 0, unsure: 0 },
     sources: [...used.values()],
   };
 }
@@ -196,4 +197,5 @@ export const SETTINGS: Settings = {
   automatic: 'everywhere',
   sites: { 'news.example.com': 'off', 'paper.example.org': 'on' },
   look: { corroborates: 'faint', conflicts: 'normal' },
+  sensitivity: 'all',
 };

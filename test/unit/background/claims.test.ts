@@ -23,7 +23,7 @@ function choose(menuItemId: string, info: Partial<Menus.OnClickData>, where: Tab
 }
 
 describe('"Check this claim"', () => {
-  it('opens the sidebar before anything is waited for, and leaves the verdict for its window', async () => {
+  it('opens the sidebar before anything is waited for, and leaves the text for its window', async () => {
     const choosing = choose('check-claim', { selectionText: FALSE_SENTENCE }, tab);
     expect(browser.sidebarsOpened).toBe(1);
     await choosing;
@@ -34,10 +34,19 @@ describe('"Check this claim"', () => {
     });
   });
 
-  it('is answered once', async () => {
+  it('is answered once, and alike where the question arrives twice', async () => {
     await choose('check-claim', { selectionText: FALSE_SENTENCE }, tab);
     const taken = await Promise.all([1, 2].map(() => worker.fromSidebar('takePendingClaim', { window: 1 })));
-    expect(taken.filter((claim) => claim !== null)).toHaveLength(1);
+    expect(taken).toMatchObject([{ text: FALSE_SENTENCE }, { text: FALSE_SENTENCE }]);
+    expect(await worker.fromSidebar('takePendingClaim', { window: 1 })).toBeNull();
+  });
+
+  it('is not lost when the background is stopped over it', async () => {
+    await choose('check-claim', { selectionText: FALSE_SENTENCE }, tab);
+    void worker.fromSidebar('takePendingClaim', { window: 1 });
+    worker.kill();
+    worker = await startWorker(browser);
+    expect(await worker.fromSidebar('takePendingClaim', { window: 1 })).toMatchObject({ text: FALSE_SENTENCE });
   });
 
   it('is answered for a claim no source knows, and where the selection stands in no tab', async () => {

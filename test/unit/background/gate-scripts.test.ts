@@ -38,6 +38,7 @@ describe('where the gate runs', () => {
       automatic: fc.constantFrom(...AUTOMATIC_MODES),
       sites: fc.dictionary(host, fc.constantFrom('on', 'off')),
       look: fc.constant(DEFAULT_SETTINGS.look),
+      sensitivity: fc.constant(DEFAULT_SETTINGS.sensitivity),
     });
     fc.assert(
       fc.property(settings, host, (chosen, page) => {

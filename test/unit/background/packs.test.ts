@@ -50,6 +50,22 @@ describe('the packs in use', () => {
     expect(await worker.fromSidebar('listPacks')).toEqual(before);
   });
 
+  it('a pack that is switched off stays on the shelf, is not compared with, and what was found by it goes', async () => {
+    await worker.fromPage(TAB, 'startArticle', description());
+    const page = blocks([block('p0', FALSE_SENTENCE)]);
+    await worker.fromPage(TAB, 'readBlocks', page);
+    const list = await worker.fromSidebar('setPackEnabled', { pack: BRIDGE_PACK.id, enabled: false });
+    expect(list).toMatchObject([{ id: 'oldport-bridge', enabled: false }]);
+    expect(await signatures()).toEqual([]);
+    expect(browser.told).toContain(`${TAB} readAgain`);
+    expect(await worker.fromPage(TAB, 'readBlocks', page)).toEqual({ ok: true, value: [] });
+    worker.kill();
+    worker = await startWorker(browser);
+    await worker.fromSidebar('setPackEnabled', { pack: BRIDGE_PACK.id, enabled: true });
+    expect(await signatures()).toHaveLength(1);
+    expect(await worker.fromPage(TAB, 'readBlocks', page)).toMatchObject({ value: [{ stance: 'conflicts' }] });
+  });
+
   it('a packaged pack can be removed and imported again', async () => {
     expect(await worker.fromSidebar('removePack', { pack: BRIDGE_PACK.id })).toEqual([]);
     expect(await signatures()).toEqual([]);

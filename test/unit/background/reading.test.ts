@@ -96,7 +96,11 @@ describe('from the gate to the findings', () => {
       ok: true,
       value: {
         stance: 'conflicts',
-        reason: { kind: 'quantity', page: 'The ', source: 'The ' },
+        reason: {
+          kind: 'quantity',
+          page: 'The ', // The first source's "The " is the page's: that explains no difference.
+          source: 'Mini',
+        },
         sources: [{ name: 'Oldport Gazette' }, { name: 'Daily Courier' }],
       },
     });
