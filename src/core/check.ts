@@ -1,4 +1,4 @@
-import type { SentenceVerdict } from './finding.ts';
+import type { ReasonKind, SentenceVerdict } from './finding.ts';
 import { createAligner } from './judge/align.ts';
 import { isAssertion } from './judge/assertion.ts';
 import type { SentenceContext } from './judge/features.ts';
@@ -50,8 +50,13 @@ export interface Checker {
   read(document: DocumentContext): Reading;
 }
 
+export interface CheckerOptions {
+  /** Kinds of reason to do without, as if nothing of that kind ever agreed or differed: to measure what each contributes. */
+  readonly without?: ReadonlySet<ReasonKind>;
+}
+
 /** Builds the indexes of the packs once; reading a document is then cheap. */
-export function createChecker(packs: readonly Pack[], knowledge: Knowledge): Checker {
+export function createChecker(packs: readonly Pack[], knowledge: Knowledge, options: CheckerOptions = {}): Checker {
   const { english, gazetteer, opposites } = prepare(knowledge.english);
   const names = createNameIndex(
     packs.flatMap((pack) => pack.names),
@@ -59,7 +64,8 @@ export function createChecker(packs: readonly Pack[], knowledge: Knowledge): Che
   );
   const index = createPackIndex(packs, createScanner(english, names, null), english);
   const scanPage = createScanner(english, names, createFuzzyWords(packs.flatMap(strangeWords)));
-  const judge = createJudge(createAligner(english, names, opposites.areOpposites), names, opposites, knowledge.stance);
+  const aligner = createAligner(english, names, opposites.areOpposites);
+  const judge = createJudge(aligner, names, opposites, knowledge.stance, options.without);
   return {
     read(document) {
       const published = document.published === null ? null : parsePublished(document.published);

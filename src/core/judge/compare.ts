@@ -1,5 +1,6 @@
+import type { ReasonKind } from '../finding.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import type { Alignment } from './align.ts';
+import type { Alignment } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import { compareTimeTerms } from './date.ts';
 import { compareDirections } from './direction.ts';
@@ -10,10 +11,20 @@ import { compareQuantityTerms } from './quantity.ts';
 import { compareRoles } from './role.ts';
 import { compareStatus } from './status.ts';
 
-/** Every kind of reason, asked about one pair of statements. The order is fixed: features and reasons rely on it. */
-export function compareAll(alignment: Alignment, names: NameIndex, opposites: Opposites): readonly Comparison[] {
+const NO_KINDS: ReadonlySet<ReasonKind> = new Set();
+
+/**
+ * Every kind of reason, asked about one pair of statements. The order is fixed: features and reasons rely on it. Kinds in
+ * `without` find nothing, in their usual place.
+ */
+export function compareAll(
+  alignment: Alignment,
+  names: NameIndex,
+  opposites: Opposites,
+  without = NO_KINDS,
+): readonly Comparison[] {
   const [direction, order] = compareDirections(alignment, opposites);
-  return [
+  const all = [
     compareQuantityTerms(alignment),
     compareTimeTerms(alignment),
     comparePlaces(alignment, names),
@@ -25,4 +36,11 @@ export function compareAll(alignment: Alignment, names: NameIndex, opposites: Op
     order,
     compareThings(alignment, names),
   ];
+  return without.size === 0
+    ? all
+    : all.map((comparison) => (without.has(comparison.kind) ? emptied(comparison) : comparison));
+}
+
+function emptied({ kind }: Comparison): Comparison {
+  return { kind, agrees: [], differs: [] };
 }

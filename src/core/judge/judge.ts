@@ -1,11 +1,13 @@
+import type { ReasonKind } from '../finding.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { IndexedClaim, IndexedEvidence } from '../pack-index.ts';
 import type { Candidate } from '../retrieve/claim-index.ts';
 import type { Statement } from '../statement/statement.ts';
-import type { Aligner, Alignment } from './align.ts';
+import type { Aligner } from './align.ts';
+import type { Alignment } from './alignment.ts';
 import { calibrated } from './calibration.ts';
 import { compareAll } from './compare.ts';
-import { coverageOf, matchOf } from './coverage.ts';
+import { matchOf } from './coverage.ts';
 import { type ClaimMatch, type Compared, featuresOf, type SentenceContext } from './features.ts';
 import { fieldOf } from './field.ts';
 import type { Opposites } from './opposites.ts';
@@ -36,10 +38,17 @@ export interface Judge {
   ): JudgedClaim[];
 }
 
-export function createJudge(aligner: Aligner, names: NameIndex, opposites: Opposites, model: StanceModelFile): Judge {
+/** Kinds of reason in `without` are not asked about. */
+export function createJudge(
+  aligner: Aligner,
+  names: NameIndex,
+  opposites: Opposites,
+  model: StanceModelFile,
+  without?: ReadonlySet<ReasonKind>,
+): Judge {
   const compared = (alignment: Alignment): Compared => ({
     alignment,
-    comparisons: compareAll(alignment, names, opposites),
+    comparisons: compareAll(alignment, names, opposites, without),
   });
   const nearest = (page: Statement, statements: readonly Statement[]): Alignment | null => {
     let best: Alignment | null = null;
@@ -107,7 +116,7 @@ export function createJudge(aligner: Aligner, names: NameIndex, opposites: Oppos
 
 function sharesOf(alignment: Alignment): { page: number; source: number } {
   return {
-    page: coverageOf(alignment.page, alignment.ofPage).soft,
-    source: coverageOf(alignment.source, alignment.ofSource).soft,
+    page: alignment.pageCoverage.soft,
+    source: alignment.sourceCoverage.soft,
   };
 }
