@@ -1,8 +1,14 @@
-import { type Checker, createChecker, type Knowledge } from '../../src/core/check.ts';
+import { type Checker, type CheckerOptions, createChecker, type Knowledge } from '../../src/core/check.ts';
 import type { SentenceVerdict, Stance } from '../../src/core/finding.ts';
 import { packFromArticles } from '../../src/core/pack/from-articles.ts';
 import type { Pack } from '../../src/core/pack/types.ts';
-import { type LabelledSentence, type LabelledSet, type LabelledSource, locateQuote } from './labelled.ts';
+import { type LabelledSentence, type LabelledSource, locateQuote } from './labelled.ts';
+
+/** What sentences are judged with. */
+export interface Engine {
+  readonly packaged: Pack;
+  readonly knowledge: Knowledge;
+}
 
 /** A labelled sentence with what the engine made of it. */
 export interface Judged {
@@ -16,32 +22,30 @@ export interface Judged {
   readonly lacksDifference: boolean;
 }
 
-/** Judges a set: sentences with sources of their own against exactly these, others against the packaged pack. */
-export function judgeSet(set: LabelledSet, packaged: Pack, knowledge: Knowledge): Judged[] {
-  const packs = new Map<readonly LabelledSource[] | null, { pack: Pack; checker: Checker }>();
+/** Judges sentences with sources of their own against exactly these, others against the packaged pack. */
+export function judgeAll(
+  sentences: readonly LabelledSentence[],
+  { packaged, knowledge }: Engine,
+  options: CheckerOptions = {},
+): Judged[] {
+  const known = new Map<readonly LabelledSource[] | null, { pack: Pack; checker: Checker }>();
   const checkerFor = (sources: readonly LabelledSource[] | null): { pack: Pack; checker: Checker } => {
-    const known = packs.get(sources);
-    if (known !== undefined) return known;
+    const before = known.get(sources);
+    if (before !== undefined) return before;
     const pack = sources === null ? packaged : packFromArticles(sources);
-    const made = { pack, checker: createChecker([pack], knowledge) };
-    packs.set(sources, made);
+    const made = { pack, checker: createChecker([pack], knowledge, options) };
+    known.set(sources, made);
     return made;
   };
-  return set.sentences.map((sentence) => {
+  return sentences.map((sentence) => {
     const { pack, checker } = checkerFor(sentence.sources);
-    const verdicts = checker
-      .read({ url: null, published: sentence.published, text: sentence.text })
-      .check(sentence.text);
-    return judgedOf(sentence, verdicts, pack);
+    const { published, text } = sentence;
+    return judgedOf(sentence, checker.read({ url: null, published, text }).check(text), pack);
   });
 }
 
 function judgedOf(sentence: LabelledSentence, verdicts: readonly SentenceVerdict[], pack: Pack): Judged {
-  const stance = verdicts.some((verdict) => verdict.stance === 'conflicts')
-    ? 'conflicts'
-    : verdicts.some((verdict) => verdict.stance === 'corroborates')
-      ? 'corroborates'
-      : 'none';
+  const stance = stanceOf(verdicts);
   const deciding = verdicts.filter((verdict) => verdict.stance === stance && stance !== 'none');
   const evidence = deciding.flatMap((verdict) => verdict.evidence.filter((piece) => piece.stance === stance));
   const quotes = sentence.evidence.flatMap(({ source, quote }) => {
@@ -65,4 +69,10 @@ function judgedOf(sentence: LabelledSentence, verdicts: readonly SentenceVerdict
       stance === 'conflicts' &&
       evidence.some((piece) => !piece.reasons.some((r) => !r.agrees && (r.page !== null || r.source !== null))),
   };
+}
+
+/** Of a text of several sentences: conflicts if any sentence's is, else corroborates if any is. */
+function stanceOf(verdicts: readonly SentenceVerdict[]): Stance {
+  if (verdicts.some(({ stance }) => stance === 'conflicts')) return 'conflicts';
+  return verdicts.some(({ stance }) => stance === 'corroborates') ? 'corroborates' : 'none';
 }

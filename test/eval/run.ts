@@ -1,92 +1,141 @@
 /**
- * Measures the engine on labelled sentences: `npm run eval`, `npm run eval -- --set FILE…`, `npm run eval -- --all`.
+ * Measures the engine on labelled sentences:
  *
- * Figures are of the sentences set aside, that nothing was learnt from, unless `--all` is given or the set is named; with
- * `--set-aside` a named set is cut down to them too. `--explain ID` shows how one verdict came about, `--wrong` lists the
- * sentences judged wrongly.
+ *   npm run eval [-- [--set FILE…] [--only] [--all] [--set-aside] [--quick] [--wrong] [--json FILE] [--explain ID]]
+ *
+ * Figures are of the sentences set aside, that nothing was learnt from; `--all` takes every one. `--set` adds files, whole
+ * unless `--set-aside`; a file of claims with one source each and two labels counts as general pairs. `--only` leaves the
+ * repository's own sets out, `--quick` what takes long (ablation, much unrelated news). `--wrong` lists the sentences judged
+ * wrongly, but for sets that are figures only unless they are named. `--explain ID` shows how one verdict came about.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Knowledge } from '../../src/core/check.ts';
-import type { Pack } from '../../src/core/pack/types.ts';
+import { measure } from '../bench/cpu.ts';
+import { type Ablation, measureAblation } from './ablation.ts';
+import { type ChosenSets, chooseSets, joined } from './chosen-sets.ts';
 import { explain } from './explain.ts';
-import { type Judged, judgeSet } from './judged.ts';
-import { type LabelledSet, readLabelledSet } from './labelled.ts';
-import { reportOf } from './report.ts';
-import { FIXTURE_SETS, isSetAside, PACKAGED_PACK, UNRELATED } from './sets.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { type GeneralFigures, isGeneral, measureGeneral } from './general-pairs.ts';
+import { type Engine, type Judged, judgeAll } from './judged.ts';
+import { type LabelledSentence, readLabelledSet } from './labelled.ts';
+import { GENERAL_NOT_RUN, printAblation, printFigures, printGeneral, printSpeed, printUnrelated } from './print.ts';
+import { FIXTURE_SETS, PACKAGED_PACK, PAIR_SETS, UNRELATED } from './sets.ts';
+import { measureSpeed } from './speed.ts';
+import { asNewsOfTheDay, measureUnrelated, type UnrelatedFigures } from './unrelated.ts';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    set: { type: 'string', multiple: true },
-    all: { type: 'boolean' },
-    'set-aside': { type: 'boolean' },
-    wrong: { type: 'boolean' },
+    set: { type: 'string', multiple: true, default: [] },
+    only: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    'set-aside': { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    wrong: { type: 'boolean', default: false },
+    json: { type: 'string' },
     explain: { type: 'string' },
   },
 });
+/** `--set` takes one file or several. */
+const files = [...options.set, ...positionals];
 
-const knowledge: Knowledge = {
-  english: JSON.parse(readFileSync('assets/knowledge/english.json', 'utf8')),
-  stance: JSON.parse(readFileSync('assets/knowledge/stance.json', 'utf8')),
+const engine: Engine = {
+  packaged: JSON.parse(readFileSync(PACKAGED_PACK, 'utf8')),
+  knowledge: {
+    english: JSON.parse(readFileSync('assets/knowledge/english.json', 'utf8')),
+    stance: JSON.parse(readFileSync('assets/knowledge/stance.json', 'utf8')),
+  },
 };
-const packaged: Pack = JSON.parse(readFileSync(PACKAGED_PACK, 'utf8'));
+if (options.explain === undefined) run();
+else process.stdout.write(explain(sentenceOf(options.explain), engine));
 
-function ofRepository(): LabelledSet[] {
-  const sets = FIXTURE_SETS.map(readLabelledSet).map((set) =>
-    options.all || set.split === 'test' ? set : onlySetAside(set),
-  );
-  const topics = sets.filter((set) => set.sentences.some(({ sources }) => sources !== null));
-  const summit = sets.filter((set) => !topics.includes(set));
-  const join = (name: string, parts: readonly LabelledSet[]): LabelledSet => ({
-    name,
-    split: 'test',
-    sentences: parts.flatMap(({ sentences }) => sentences),
+function run(): void {
+  const sets = chooseSets({ files, only: options.only, all: options.all, setAside: options['set-aside'] });
+  const report = {
+    figures: figuresOfSets(sets),
+    general: generalFigures(sets),
+    ...(options.only ? {} : theRest(sets)),
+  };
+  if (options.json !== undefined) writeFileSync(options.json, jsonOf(report));
+}
+
+function figuresOfSets(sets: ChosenSets): Figures[] {
+  const own = [...sets.summit, ...sets.topics, ...sets.pairs];
+  const ofOwn: Judged[] = [];
+  const figures = [...own, ...sets.named.filter((set) => !isGeneral(set))].map((set) => {
+    const { ms, value } = measure(() => judgeAll(set.sentences, engine));
+    if (own.includes(set)) ofOwn.push(...value);
+    const shown = show(figuresOf(set.name, value, ms), printFigures);
+    if (set.split === 'train' || sets.named.includes(set)) list(value.filter(({ isRight }) => !isRight));
+    return shown;
   });
-  const unrelated = existsSync(UNRELATED) ? [readLabelledSet(UNRELATED)] : [];
+  return options.only ? figures : [...figures, show(figuresOf('all of these together', ofOwn, null), printFigures)];
+}
+
+function generalFigures({ named }: ChosenSets): GeneralFigures[] {
+  const general = named.filter(isGeneral);
+  if (general.length === 0) process.stdout.write(`${GENERAL_NOT_RUN}\n`);
+  return general.map((set) => {
+    const figures = show(measureGeneral(set, engine), printGeneral);
+    list(figures.wrong);
+    return figures;
+  });
+}
+
+/** What is measured on the repository's own sets beside the figures of each. */
+function theRest(sets: ChosenSets) {
+  const ownPairs = show(measureGeneral(joined('our own', sets.pairs), engine), printGeneral);
+  const unrelated = show(unrelatedOf(sets), printUnrelated);
+  for (const { wrong } of unrelated) list(wrong);
+  const perSecond = show(measureSpeed(joined('summit', sets.summit).sentences, engine), printSpeed);
+  return { ownPairs, unrelated, perSecond, ablation: options.quick ? [] : show(ablationOf(sets), printAblation) };
+}
+
+/** The report without the sentences that were judged wrongly: those are for the terminal. */
+function jsonOf(report: object): string {
+  return `${JSON.stringify(report, (key, value: unknown) => (key === 'wrong' ? undefined : value), 2)}\n`;
+}
+
+function unrelatedOf({ unrelated, strange }: ChosenSets): UnrelatedFigures[] {
+  const sentences = unrelated.flatMap((set) => set.sentences);
   return [
-    ...summit,
-    join(
-      'topics to develop on',
-      topics.filter(({ split }) => split === 'train'),
-    ),
-    join(
-      'topics not looked at',
-      topics.filter(({ split }) => split === 'test'),
-    ),
-    ...unrelated,
+    measureUnrelated('written to be unrelated', sentences, engine),
+    ...(options.quick
+      ? []
+      : [
+          measureUnrelated(
+            'of topics and pairs, as if of the pack’s days',
+            asNewsOfTheDay(strange, engine.packaged),
+            engine,
+          ),
+        ]),
   ];
 }
 
-function named(files: readonly string[]): LabelledSet[] {
-  return files.map(readLabelledSet).map((set) => (options['set-aside'] ? onlySetAside(set) : set));
+function ablationOf({ summit, pairs }: ChosenSets): Ablation[] {
+  return [measureAblation(joined('summit', summit), engine), measureAblation(joined('pairs', pairs), engine)];
 }
 
-function onlySetAside(set: LabelledSet): LabelledSet {
-  return { ...set, sentences: set.sentences.filter(({ id }) => isSetAside(id)) };
+/** Prints what was measured and gives it back. */
+function show<Measured>(measured: Measured, print: (measured: Measured) => string): Measured {
+  process.stdout.write(`${print(measured)}\n`);
+  return measured;
 }
 
-const sets = options.set === undefined ? ofRepository() : named(options.set);
-if (options.explain !== undefined) {
-  const sentence = sets.flatMap((set) => set.sentences).find(({ id }) => id === options.explain);
-  if (sentence === undefined)
-    throw new Error(`no sentence ${options.explain} in these sets (--all looks at every one)`);
-  process.stdout.write(explain(sentence, packaged, knowledge));
-} else {
-  for (const set of sets) {
-    const started = performance.now();
-    const judged = judgeSet(set, packaged, knowledge);
-    const seconds = (performance.now() - started) / 1000;
-    process.stdout.write(`${reportOf(set.name, judged, seconds)}\n`);
-    if (options.wrong) process.stdout.write(wrongOnes(judged));
-  }
+/** With `--wrong`, what was judged wrongly. */
+function list(wrong: readonly Judged[]): void {
+  if (!options.wrong) return;
+  for (const { sentence, stance, score } of wrong)
+    process.stdout.write(
+      `  ${sentence.id} ${sentence.label} (${sentence.kind}), judged ${stance} ${score.toFixed(2)}: ${sentence.text}\n`,
+    );
 }
 
-function wrongOnes(judged: readonly Judged[]): string {
-  return judged
-    .filter(({ isRight }) => !isRight)
-    .map(
-      ({ sentence, stance, score }) =>
-        `  ${sentence.id} ${sentence.label} (${sentence.kind}), judged ${stance} ${score.toFixed(2)}: ${sentence.text}\n`,
-    )
-    .join('');
+function sentenceOf(id: string): LabelledSentence {
+  const all = [...files, ...FIXTURE_SETS, ...PAIR_SETS, UNRELATED]
+    .filter((file) => existsSync(file))
+    .map(readLabelledSet);
+  const sentence = all.flatMap(({ sentences }) => sentences).find((candidate) => candidate.id === id);
+  if (sentence === undefined) throw new Error(`no sentence ${id} in any set of the repository or named by --set`);
+  return sentence;
 }
