@@ -31,7 +31,7 @@ const SCRIPTS = {
   background: 'src/background/index.ts',
 };
 /** The extension's own documents: index.html, index.tsx and index.css in a folder of src each. */
-const PAGES = ['sidebar', 'popup', 'options'];
+const PAGES = ['sidebar', 'popup', 'options', 'welcome', 'how'];
 const COMMANDS = ['src/cli/check.ts', 'src/cli/pack.ts'];
 const DEMO = 'test/tools/demo.ts';
 

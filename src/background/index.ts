@@ -6,13 +6,14 @@
 import { answer, listenTo } from '../messaging/receive.ts';
 import { browser } from '../platform/browser.ts';
 import { contentReceiver } from './content-handlers.ts';
+import { onInstalled } from './first-run.ts';
 import { onPermissionsAdded, onPermissionsRemoved } from './permission-events.ts';
 import { onTabRemoved } from './tab-events.ts';
 import { uiReceiver } from './ui-handlers.ts';
 import { onCommand, onMenuClicked } from './user-gestures.ts';
 import { wake } from './wake.ts';
 
-browser.runtime.onInstalled.addListener(wake);
+browser.runtime.onInstalled.addListener(onInstalled);
 browser.runtime.onStartup.addListener(wake);
 browser.runtime.onMessage.addListener(
   listenTo([

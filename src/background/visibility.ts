@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../messaging/protocol.ts';
+import { LEAST_SCORES } from '../messaging/least-scores.ts';
 import { getLibrary, type Library, sourceKey } from './library.ts';
 import { claimKey, type MutedKeys, mutedKeys, mutesItem } from './muted.ts';
 import type { PageReport, StoredEvidence, StoredFinding } from './report.ts';
@@ -14,9 +14,6 @@ export interface Visibility {
   readonly muted: MutedKeys;
   readonly library: Library;
 }
-
-/** Of findings scored 0.75 three in four should be right, of those scored 0.9 nine in ten. */
-export const LEAST_SCORES: Readonly<Record<Sensitivity, number>> = { all: 0, surer: 0.75, surest: 0.9 };
 
 /** What the reader wants to see now. */
 export async function readVisibility(): Promise<Visibility> {

@@ -15,10 +15,30 @@ export async function listShortcuts(): Promise<readonly Shortcut[]> {
   );
 }
 
-/** Opens the browser's own page for changing them: Firefox has a call for it, Chromium an address. */
-export async function changeShortcuts(): Promise<void> {
+/** Whether keys can be changed right here: in Firefox. Chromium leaves that to a page of its own. */
+export function canChangeHere(): boolean {
   // The polyfill gives Chromium no such function, whatever its types say.
-  const open: unknown = browser.commands.openShortcutSettings;
-  if (typeof open === 'function') await browser.commands.openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  const update: unknown = browser.commands.update;
+  return typeof update === 'function';
+}
+
+/** Sets the keys of a command, or with an empty text takes them away. Fails where the browser refuses them. */
+export async function setShortcut(name: string, keys: string): Promise<boolean> {
+  try {
+    await browser.commands.update({ name, shortcut: keys });
+    return true;
+  } catch {
+    // Keys that the browser keeps for itself, or that are none: the reader chooses others.
+    return false;
+  }
+}
+
+/** Gives a command the keys it came with. */
+export async function resetShortcut(name: string): Promise<void> {
+  await browser.commands.reset(name);
+}
+
+/** Opens Chromium's own page for changing them. */
+export async function openShortcutPage(): Promise<void> {
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { BadMatch } from '../messaging/bad-matches.ts';
 import type { PackView, Settings } from '../messaging/protocol.ts';
 import { announce } from '../ui/components/Announcer.tsx';
 import { t } from '../ui/i18n.ts';
@@ -10,6 +11,7 @@ export interface OptionsStore {
   readonly background: Background;
   readonly settings: Loader<Settings>;
   readonly packs: Loader<readonly PackView[]>;
+  readonly badMatches: Loader<readonly BadMatch[]>;
   /** Whether the browser lets pages be read by themselves; null until known. */
   readonly hasAccess: ReadonlySignal<boolean | null>;
   /** Carries out a change of the settings, shows what the background made of it, and says that it is saved. Never rejects. */
@@ -22,6 +24,7 @@ export interface OptionsStore {
 export function createOptionsStore(background: Background, stop: AbortSignal): OptionsStore {
   const settings = createLoader(() => background.getSettings());
   const packs = createLoader(() => background.listPacks());
+  const badMatches = createLoader(() => background.listBadMatches());
   const hasAccess = signal<boolean | null>(null);
 
   async function lookAtAccess(): Promise<void> {
@@ -29,12 +32,13 @@ export function createOptionsStore(background: Background, stop: AbortSignal): O
   }
 
   watchHostAccess(() => void lookAtAccess(), stop);
-  void Promise.all([settings.load(), packs.load(), lookAtAccess()]);
+  void Promise.all([settings.load(), packs.load(), badMatches.load(), lookAtAccess()]);
 
   return {
     background,
     settings,
     packs,
+    badMatches,
     hasAccess,
     async change(changing, said = t('saved')) {
       try {

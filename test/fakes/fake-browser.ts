@@ -28,7 +28,7 @@ export interface BackgroundApi {
     readonly onStartup: FakeEvent<[]>;
   };
   readonly storage: { readonly local: FakeStorageArea; readonly session: FakeStorageArea };
-  readonly tabs: Method<'tabs', 'get' | 'query'> & {
+  readonly tabs: Method<'tabs', 'create' | 'get' | 'query'> & {
     /** Unlike the real type, which lets the caller choose the type of the answer. */
     sendMessage(tab: number, message: unknown, options?: Tabs.SendMessageOptionsType): Promise<unknown>;
     readonly onRemoved: FakeEvent<[number, Tabs.OnRemovedRemoveInfoType]>;
@@ -74,6 +74,8 @@ export class FakeBrowser {
   readonly injections: Injection[] = [];
   /** What pages were told, as `tab name`. */
   readonly told: string[] = [];
+  /** Addresses of tabs the background opened. */
+  readonly opened: string[] = [];
   sidebarsOpened = 0;
   /** Origins that may be read, as match patterns. */
   origins: string[] = ['http://*/*', 'https://*/*'];
@@ -130,6 +132,11 @@ export class FakeBrowser {
       tabs: {
         get: async (id) => tabOf(this.#tab(id)),
         query: async () => [...this.tabs.values()].map(tabOf),
+        create: async ({ url }) => {
+          const tab = { id: 100 + this.opened.length, url: url ?? '', document: 'own' };
+          this.opened.push(tab.url);
+          return tabOf(tab);
+        },
         sendMessage: async (id, message) => {
           const { answers } = this.#tab(id);
           if (answers === undefined || !isEnvelope(message, 'background-to-content')) {

@@ -1,22 +1,16 @@
 /**
  * `npm run screenshots`: everything a reader sees, light and dark, in both browsers, and sidebar and popup in each language
- * of the interface, as pictures in dist/screenshots. Arguments narrow it down to what they name: `-- firefox dark`.
+ * of the interface, as pictures in dist/screenshots. Files with `-state-` in their names show one state of one surface, the others
+ * the extension at work. Arguments narrow it down to what they name: `-- firefox dark`, `-- states`.
  */
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import process from 'node:process';
-import type { Page } from 'puppeteer';
-import { ask } from '../browser/harness/ask.ts';
-import { hoverOver, leaveFinding, waitForCard } from '../browser/harness/hover.ts';
-import { launch } from '../browser/harness/launch.ts';
-import { type PageServer, servePages } from '../browser/harness/page-server.ts';
-import { pngPath } from '../browser/harness/png-path.ts';
-import { settled } from '../browser/harness/settled.ts';
-import { BROWSERS, type BrowserName, type Surface, type TestBrowser } from '../browser/harness/types.ts';
-import { reportOf } from './demo/report-of.ts';
+import { servePages } from '../browser/harness/page-server.ts';
+import { BROWSERS } from '../browser/harness/types.ts';
+import { takeExtension } from './screenshots/extension-pictures.ts';
+import { takeScenes } from './screenshots/scene-pictures.ts';
 
 const FOLDER = 'dist/screenshots';
-const ARTICLE = 'planted-conflicts.html';
 
 const LOOKS = {
   light: {},
@@ -28,83 +22,28 @@ const LOOKS = {
 type Look = keyof typeof LOOKS;
 const isLook = (word: string): word is Look => word in LOOKS;
 
-async function takeAll(browserName: BrowserName, look: Look, server: PageServer): Promise<void> {
-  const browser = await launch({ browser: browserName, ...LOOKS[look] });
-  const path = (surface: string): string => pngPath(join(FOLDER, `${browserName}-${look}-${surface}.png`));
-  try {
-    const page = await browser.openPage(`${server.origin}/${ARTICLE}`);
-    const sidebar = await browser.extension.openSidebar(page);
-    await reportOf(sidebar, await browser.extension.tabOf(page));
-    await takePage(browser, page, path);
-    await takeSidebar(sidebar, path);
-    await takePopups(browser, page, server, path);
-    await takeOptions(browser, path);
-  } finally {
-    await browser.close();
-  }
-}
+const KINDS = ['work', 'states'] as const;
 
-type PathOf = (surface: string) => string;
-
-async function takePage(browser: TestBrowser, page: Page, path: PathOf): Promise<void> {
-  await hoverOver(page, 'conflicts');
-  await waitForCard(page);
-  await browser.screenshotWindow(page, path('page-with-card'));
-  await leaveFinding(page);
-}
-
-async function takeSidebar(sidebar: Surface, path: PathOf): Promise<void> {
-  await settled(sidebar);
-  await sidebar.screenshot(path('sidebar'));
-  await sidebar.click('#tab-check');
-  await sidebar.evaluate(() => {
-    const box = document.querySelector('textarea');
-    if (box === null) throw new Error('the sidebar has no box to type in');
-    box.value = 'Takaichi and Trump visited the aircraft carrier at Sasebo. Tulips like the sun.';
-    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-  await sidebar.click('.claim-form [type=submit]');
-  await settled(sidebar);
-  await sidebar.screenshot(path('sidebar-check'));
-  await sidebar.click('#tab-sources');
-  await settled(sidebar);
-  await sidebar.screenshot(path('sidebar-sources'));
-  await sidebar.click('#tab-page');
-}
-
-/** The popup with findings, and in each state without. */
-async function takePopups(browser: TestBrowser, article: Page, server: PageServer, path: PathOf): Promise<void> {
-  const takePopup = async (page: Page, name: string): Promise<void> => {
-    const popup = await browser.extension.openPopup(page);
-    await settled(popup);
-    await popup.screenshot(path(`popup-${name}`));
-    await popup.close();
-  };
-  await takePopup(article, 'findings');
-  const offTopic = await browser.openPage(`${server.origin}/football-business.html`);
-  await takePopup(offTopic, 'off-topic');
-  const sidebar = await browser.extension.sidebar();
-  await sidebar?.screenshot(path('sidebar-off-topic'));
-  if (sidebar !== null) await ask(sidebar, 'changeSettings', { automatic: 'on-demand' });
-  await takePopup(await browser.openPage(`${server.origin}/${ARTICLE}`), 'on-demand');
-}
-
-async function takeOptions(browser: TestBrowser, path: PathOf): Promise<void> {
-  const options = await browser.extension.openDocument('options/index.html');
-  await settled(options);
-  await options.screenshot(path('options'));
-  await options.close();
+/** What of these was asked for; all of them where none was. */
+function chosen<Word extends string>(all: readonly Word[], words: readonly string[]): readonly Word[] {
+  const named = all.filter((word) => words.includes(word));
+  return named.length > 0 ? named : all;
 }
 
 const words = process.argv.slice(2);
-const browsers = BROWSERS.filter((name) => words.includes(name));
-const looks = words.filter(isLook);
+const kinds = chosen(KINDS, words);
 const server = await servePages('test/fixtures/pages');
 await mkdir(FOLDER, { recursive: true });
 try {
-  for (const browser of browsers.length > 0 ? browsers : BROWSERS) {
-    for (const look of looks.length > 0 ? looks : Object.keys(LOOKS).filter(isLook)) {
-      await takeAll(browser, look, server);
+  for (const browser of chosen(BROWSERS, words)) {
+    for (const look of chosen(Object.keys(LOOKS).filter(isLook), words)) {
+      if (kinds.includes('work')) await takeExtension(browser, look, LOOKS[look], server, FOLDER);
+      if (kinds.includes('states')) {
+        if (look === 'light' || look === 'dark') await takeScenes(browser, look === 'dark', 'en', FOLDER);
+        if (look === 'ja' || look === 'de') {
+          for (const dark of [false, true]) await takeScenes(browser, dark, look, FOLDER);
+        }
+      }
       console.log(`${browser} ${look}: ${FOLDER}/${browser}-${look}-*.png`);
     }
   }

@@ -37,6 +37,10 @@ export function whyOf(explanation: Explanation): string {
   const count = Math.max(1, explanation.independent);
   const kind = kindOf(explanation);
   const { page, source } = explanation.reason ?? { page: null, source: null };
+  if (kind === 'conflicts' && page !== null && page.toLowerCase() === source?.toLowerCase()) {
+    const isDate = explanation.reason?.kind === 'date';
+    return message(isDate ? 'card_same_words_date' : 'card_same_words', short(page));
+  }
   if (kind === 'conflicts' && page !== null && source !== null) {
     return plural('card_differs', count, short(page), short(source));
   }

@@ -9,6 +9,7 @@ import { AccessNotice } from './AccessNotice.tsx';
 import { AutomaticSection } from './AutomaticSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { MutesSection } from './MutesSection.tsx';
 import { PacksSection } from './PacksSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -18,10 +19,11 @@ const CONTENTS = [
   ['sites', 'options_sites'],
   ['look', 'options_look'],
   ['packs', 'options_packs'],
+  ['mutes', 'options_mutes'],
   ['shortcuts', 'options_shortcuts'],
-  ['how', 'options_how'],
-  ['privacy', 'options_privacy'],
   ['data', 'options_data'],
+  ['privacy', 'options_privacy'],
+  ['how', 'how_title'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
 /** All that can be chosen, saved at once. */
@@ -55,9 +57,10 @@ export function App({ store }: { readonly store: OptionsStore }): JSX.Element {
           )}
         </LoadedPart>
         <PacksSection store={store} />
+        <MutesSection store={store} />
         <ShortcutsSection />
-        <About />
         <DataSection store={store} />
+        <About />
       </main>
       <Announcer />
     </>

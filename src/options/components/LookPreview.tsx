@@ -1,44 +1,30 @@
-import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { HighlightLook } from '../../messaging/protocol.ts';
-import { t } from '../../ui/i18n.ts';
-import { MARKS, type Mark } from '../../ui/mark.ts';
-import { highlightName } from '../highlight-name.ts';
+import { Fragment, type JSX } from 'preact';
+import { LEAST_SCORES } from '../../messaging/least-scores.ts';
+import type { HighlightLook, Sensitivity } from '../../messaging/protocol.ts';
+import { PaintedSample } from '../../ui/components/PaintedSample.tsx';
+import { type MessageKey, t } from '../../ui/i18n.ts';
+import type { Mark } from '../../ui/mark.ts';
 
-/**
- * A sample paragraph, painted as pages are: index.html takes the stylesheet that is inserted in pages, and the ranges go where
- * the browser keeps those of pages.
- */
-export function LookPreview({ look }: { readonly look: HighlightLook }): JSX.Element {
-  const paragraph = useRef<HTMLParagraphElement>(null);
+/** The sample's sentences, each with how sure a finding it stands for. */
+const SENTENCES = [
+  ['preview_corroborates', 'corroborates', 0.8],
+  ['preview_plain', null, 0],
+  ['preview_conflicts', 'conflicts', 0.95],
+  ['preview_disputed', 'disputed', 0.65],
+] as const satisfies readonly (readonly [MessageKey, Mark | null, number])[];
 
-  useEffect(() => {
-    const painted = MARKS.flatMap((mark) => {
-      const name = highlightName(mark, look);
-      const sentence = paragraph.current?.querySelector(`[data-mark="${mark}"]`);
-      if (name === null || !sentence) return [];
-      const range = new Range();
-      range.selectNodeContents(sentence);
-      CSS.highlights.set(name, new Highlight(range));
-      return [name];
-    });
-    return () => {
-      for (const name of painted) CSS.highlights.delete(name);
-    };
-  }, [look]);
-
+/** What look and sensitivity do to a page, shown on a paragraph. */
+export function LookPreview(props: { readonly look: HighlightLook; readonly sensitivity: Sensitivity }): JSX.Element {
   return (
     <figure class="preview">
       <figcaption class="small soft">{t('preview')}</figcaption>
-      <p ref={paragraph}>
-        <Sentence mark="corroborates" text={t('preview_corroborates')} /> {t('preview_plain')}{' '}
-        <Sentence mark="conflicts" text={t('preview_conflicts')} />{' '}
-        <Sentence mark="disputed" text={t('preview_disputed')} />
-      </p>
+      <PaintedSample look={props.look}>
+        {SENTENCES.map(([text, mark, score]) => (
+          <Fragment key={text}>
+            <span data-mark={score >= LEAST_SCORES[props.sensitivity] ? mark : null}>{t(text)}</span>{' '}
+          </Fragment>
+        ))}
+      </PaintedSample>
     </figure>
   );
-}
-
-function Sentence({ mark, text }: { readonly mark: Mark; readonly text: string }): JSX.Element {
-  return <span data-mark={mark}>{text}</span>;
 }

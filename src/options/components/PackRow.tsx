@@ -3,19 +3,27 @@ import { useRef } from 'preact/hooks';
 import type { PackView } from '../../messaging/protocol.ts';
 import { announce } from '../../ui/components/Announcer.tsx';
 import { Icon } from '../../ui/components/Icon.tsx';
-import { SourceName } from '../../ui/components/SourceName.tsx';
+import { PackSources } from '../../ui/components/PackSources.tsx';
 import { formatList, plural, t } from '../../ui/i18n.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../ui/services/save-file.ts';
 import type { OptionsStore } from '../store.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 
-/** A pack with its sources, to be exported or, after asking, removed. */
+/** A pack with its sources, to be switched on and off, exported or, after asking, removed. */
 export function PackRow({ pack, store }: { readonly pack: PackView; readonly store: OptionsStore }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
-    <li class="pack">
+    <li class={pack.enabled ? 'pack' : 'pack pack-off'}>
       <div class="pack-head">
-        <div>
+        <label class="switch" title={t('use_pack')}>
+          <input
+            type="checkbox"
+            aria-label={t('use_pack_named', { pack: pack.title })}
+            checked={pack.enabled}
+            onChange={(event) => void enablePack(pack, event.currentTarget.checked, store)}
+          />
+        </label>
+        <div class="pack-title">
           <h3 lang="" dir="auto">
             {pack.title}
           </h3>
@@ -37,18 +45,7 @@ export function PackRow({ pack, store }: { readonly pack: PackView; readonly sto
       </div>
       <details>
         <summary>{t('show_sources')}</summary>
-        <ul class="pack-sources">
-          {pack.sources.map((source) => (
-            <li key={source.id}>
-              <SourceName source={source} />
-              {source.title !== source.name && (
-                <span class="source-title" lang="" dir="auto">
-                  {source.title}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
+        <PackSources pack={pack} />
       </details>
       <ConfirmDialog
         dialog={dialog}
@@ -61,10 +58,21 @@ export function PackRow({ pack, store }: { readonly pack: PackView; readonly sto
   );
 }
 
+async function enablePack(pack: PackView, enabled: boolean, store: OptionsStore): Promise<void> {
+  try {
+    store.showPacks(await store.background.setPackEnabled({ pack: pack.id, enabled }));
+    announce(enabled ? t('pack_on', { pack: pack.title }) : t('pack_off', { pack: pack.title }));
+  } catch (error) {
+    console.error(error);
+    announce(t('not_answering'));
+    await store.packs.load();
+  }
+}
+
 async function exportPack(pack: PackView, store: OptionsStore): Promise<void> {
   try {
     const answer = await store.background.exportPack({ pack: pack.id });
-    if (answer.ok) saveFile(`${pack.id}.json`, answer.value.json);
+    if (answer.ok) saveFile({ name: `${pack.id}.json`, type: 'application/json', text: answer.value.json });
     else await store.packs.load();
   } catch (error) {
     console.error(error);

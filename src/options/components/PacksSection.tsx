@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import { announce } from '../../ui/components/Announcer.tsx';
-import { Icon } from '../../ui/components/Icon.tsx';
 import { LoadedPart } from '../../ui/components/LoadedPart.tsx';
 import { t } from '../../ui/i18n.ts';
 import { packFailureWords } from '../pack-failure-words.ts';
 import type { OptionsStore } from '../store.ts';
+import { FilePicker } from './FilePicker.tsx';
 import { PackRow } from './PackRow.tsx';
 import { Section } from './Section.tsx';
 
@@ -33,7 +32,6 @@ export function PacksSection({ store }: { readonly store: OptionsStore }): JSX.E
 }
 
 function ImportPack({ store }: { readonly store: OptionsStore }): JSX.Element {
-  const picker = useRef<HTMLInputElement>(null);
   const error = useSignal<string | null>(null);
 
   async function take(file: File): Promise<void> {
@@ -52,27 +50,5 @@ function ImportPack({ store }: { readonly store: OptionsStore }): JSX.Element {
     }
   }
 
-  return (
-    <div class="import">
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // Emptied, so that choosing the same file again, mended, is a change.
-          if (file !== undefined) void take(file);
-          event.currentTarget.value = '';
-        }}
-      />
-      <button type="button" class="button" aria-describedby="import-error" onClick={() => picker.current?.click()}>
-        <Icon name="plus" size={14} />
-        {t('import_pack')}
-      </button>
-      <p id="import-error" class="error" role="alert">
-        {error.value}
-      </p>
-    </div>
-  );
+  return <FilePicker label={t('import_pack')} icon="plus" error={error.value} take={take} />;
 }

@@ -1,33 +1,38 @@
-import { signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../ui/i18n.ts';
-import { changeShortcuts, listShortcuts, type Shortcut } from '../shortcuts.ts';
+import { canChangeHere, listShortcuts, openShortcutPage, type Shortcut } from '../shortcuts.ts';
 import { Section } from './Section.tsx';
+import { ShortcutKeys } from './ShortcutKeys.tsx';
 
-const shortcuts = signal<readonly Shortcut[]>([]);
-
-/** The keys in force, and the way to the browser's own page that changes them. */
+/** The keys in force. Firefox changes them here, Chromium on a page of its own. */
 export function ShortcutsSection(): JSX.Element {
+  const shortcuts = useSignal<readonly Shortcut[]>([]);
+  const look = (): void => {
+    void listShortcuts().then((list) => {
+      shortcuts.value = list;
+    });
+  };
   useEffect(() => {
     const stop = new AbortController();
-    const look = (): void => {
-      void listShortcuts().then((list) => {
-        shortcuts.value = list;
-      });
-    };
     look();
     // The browser says nothing when keys are changed on its page: look again when the reader is back.
     addEventListener('focus', look, { signal: stop.signal });
     return () => stop.abort();
   }, []);
+  const isHere = canChangeHere();
   return (
-    <Section id="shortcuts" title={t('options_shortcuts')} intro={t('options_shortcuts_intro')}>
+    <Section
+      id="shortcuts"
+      title={t('options_shortcuts')}
+      intro={isHere ? t('options_shortcuts_here') : t('options_shortcuts_intro')}
+    >
       <dl class="rows">
-        {shortcuts.value.map(({ name, description, keys }) => (
-          <div key={name} class="row">
-            <dt class="row-name">{description}</dt>
-            <dd>{keys === '' ? <span class="soft">{t('no_shortcut')}</span> : <kbd>{keys}</kbd>}</dd>
+        {shortcuts.value.map((shortcut) => (
+          <div key={shortcut.name} class="row">
+            <dt class="row-name">{shortcut.description}</dt>
+            <dd>{isHere ? <ShortcutKeys shortcut={shortcut} changed={look} /> : <Keys keys={shortcut.keys} />}</dd>
           </div>
         ))}
         <div class="row">
@@ -37,9 +42,15 @@ export function ShortcutsSection(): JSX.Element {
           </dd>
         </div>
       </dl>
-      <button type="button" class="button" onClick={() => void changeShortcuts()}>
-        {t('change_shortcuts')}
-      </button>
+      {!isHere && (
+        <button type="button" class="button" onClick={() => void openShortcutPage()}>
+          {t('change_shortcuts')}
+        </button>
+      )}
     </Section>
   );
+}
+
+function Keys({ keys }: Pick<Shortcut, 'keys'>): JSX.Element {
+  return keys === '' ? <span class="soft">{t('no_shortcut')}</span> : <kbd>{keys}</kbd>;
 }

@@ -7,6 +7,7 @@ import type { SidebarStore, View } from '../store/sidebar.ts';
 import { ClaimView } from './ClaimView.tsx';
 import { PageView } from './PageView.tsx';
 import { SourcesView } from './SourcesView.tsx';
+import { StepButtons } from './StepButtons.tsx';
 import { Tabs } from './Tabs.tsx';
 
 /** The sidebar: the page's findings, a box to check any sentence, and the sources. */
@@ -16,15 +17,18 @@ export function App({ store }: { readonly store: SidebarStore }): JSX.Element {
       <header class="bar">
         <h1 class="visually-hidden">{t('extension_name')}</h1>
         <Tabs store={store} />
-        <button
-          type="button"
-          class="button-icon"
-          title={t('open_options')}
-          aria-label={t('open_options')}
-          onClick={() => void openOptions()}
-        >
-          <Icon name="settings" />
-        </button>
+        <div class="bar-buttons">
+          <StepButtons store={store} />
+          <button
+            type="button"
+            class="button-icon"
+            title={t('open_options')}
+            aria-label={t('open_options')}
+            onClick={() => void openOptions()}
+          >
+            <Icon name="settings" />
+          </button>
+        </div>
       </header>
       <main>
         <Panel view="page" store={store}>

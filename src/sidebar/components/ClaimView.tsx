@@ -26,11 +26,20 @@ function ClaimAnswer({ store }: { readonly store: SidebarStore }): JSX.Element |
     case 'none':
       return null;
     case 'checking':
-      return <Progress label={t('checking_claim')} />;
+      return (
+        <>
+          {state.text !== null && (
+            <p class="sentence claim-asked" lang="" dir="auto">
+              {state.text}
+            </p>
+          )}
+          <Progress label={t('checking_claim')} />
+        </>
+      );
     case 'failed':
       return <EmptyState icon="warning" title={t('claim_failed')} body={t('claim_failed_body')} />;
     case 'checked':
-      return <CheckedSentences claim={state.claim} />;
+      return <CheckedSentences claim={state.claim} store={store} />;
   }
 }
 

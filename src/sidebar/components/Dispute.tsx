@@ -13,7 +13,7 @@ const SIDES = [
 export function Dispute({ dispute }: { readonly dispute: DisputeView }): JSX.Element {
   return (
     <article class="card mark-disputed">
-      <h3 class="sentence" lang="" dir="auto">
+      <h3 class="sentence" lang={dispute.evidence[0]?.source.language ?? ''} dir="auto">
         {dispute.claim}
       </h3>
       {SIDES.map(([stance, label]) => (
@@ -28,7 +28,7 @@ export function Dispute({ dispute }: { readonly dispute: DisputeView }): JSX.Ele
                 <figcaption class="quote-head">
                   <SourceName source={evidence.source} quote={evidence.quote} />
                 </figcaption>
-                <blockquote lang="" dir="auto">
+                <blockquote lang={evidence.source.language} dir="auto">
                   {evidence.quote}
                 </blockquote>
               </figure>

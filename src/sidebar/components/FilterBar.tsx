@@ -4,10 +4,9 @@ import { markWord } from '../../ui/components/StanceBadge.tsx';
 import { formatNumber, plural, t } from '../../ui/i18n.ts';
 import { MARKS, type Mark } from '../../ui/mark.ts';
 import { sourceKey } from '../filter-findings.ts';
+import { SEARCH_FIELD } from '../handle-key.ts';
 import { NO_FILTER } from '../store/findings.ts';
 import type { SidebarStore } from '../store/sidebar.ts';
-
-export const SEARCH_FIELD = 'search';
 
 /** Counts that filter when pressed, a search, and a choice of source. */
 export function FilterBar({ store }: { readonly store: SidebarStore }): JSX.Element {

@@ -9,7 +9,7 @@ const MEANINGS = [
   ['disputed', 'legend_disputed'],
 ] as const satisfies readonly (readonly [Mark, MessageKey])[];
 
-/** What the lines in a page mean, shown where there is room: on pages without findings. */
+/** What the lines in a page mean, below what was found; and the way to how they come about. */
 export function Legend(): JSX.Element {
   return (
     <section class="legend">
@@ -24,6 +24,9 @@ export function Legend(): JSX.Element {
           </div>
         ))}
       </dl>
+      <a class="legend-more" href="../how/index.html" target="_blank" rel="noopener">
+        {t('how_title')}
+      </a>
     </section>
   );
 }

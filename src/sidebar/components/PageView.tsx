@@ -8,7 +8,9 @@ import { plural, t } from '../../ui/i18n.ts';
 import type { SidebarStore } from '../store/sidebar.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FindingList } from './FindingList.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { Legend } from './Legend.tsx';
+import { PageActions } from './PageActions.tsx';
 
 /** What was found on the page in front, or why nothing was. */
 export function PageView({ store }: { readonly store: SidebarStore }): JSX.Element {
@@ -17,12 +19,14 @@ export function PageView({ store }: { readonly store: SidebarStore }): JSX.Eleme
   if (report === null) return <Progress label={t('loading')} />;
   return (
     <>
-      <PageTitle report={report} />
+      <PageTitle report={report} store={store} />
       {report.findings.length > 0 ? (
         <>
           <FilterBar store={store} />
           {report.state.kind === 'reading' && <Progress label={plural('reading_so_far', report.sentences)} />}
           <FindingList store={store} />
+          <HiddenNote hidden={report.hidden} />
+          <Legend />
         </>
       ) : (
         <NoFindings report={report} store={store} />
@@ -31,14 +35,16 @@ export function PageView({ store }: { readonly store: SidebarStore }): JSX.Eleme
   );
 }
 
-function PageTitle({ report }: { readonly report: ReportView }): JSX.Element {
+function PageTitle(props: { readonly report: ReportView; readonly store: SidebarStore }): JSX.Element {
+  const { report, store } = props;
   const title = report.title ?? t('untitled_page');
   return (
     <div class="page-title">
-      <h2 lang="" dir="auto">
+      <h2 class="page-name" lang="" dir="auto">
         {title}
       </h2>
-      {report.host !== null && <p class="soft small">{report.host}</p>}
+      {report.findings.length > 0 && <PageActions store={store} />}
+      {report.host !== null && <p class="page-host soft small">{report.host}</p>}
     </div>
   );
 }
@@ -55,6 +61,7 @@ function NoFindings(props: { readonly report: ReportView; readonly store: Sideba
       ) : (
         <StateNotice report={report} background={store.background} refresh={store.page.refresh} />
       )}
+      <HiddenNote hidden={report.hidden} />
       <Legend />
     </>
   );

@@ -5,7 +5,7 @@ import type { DisputeView, PackView, ReportView } from '../../messaging/protocol
 import { EmptyState } from '../../ui/components/EmptyState.tsx';
 import { Icon } from '../../ui/components/Icon.tsx';
 import { LoadedPart } from '../../ui/components/LoadedPart.tsx';
-import { SourceName } from '../../ui/components/SourceName.tsx';
+import { PackSources } from '../../ui/components/PackSources.tsx';
 import { formatList, plural, t } from '../../ui/i18n.ts';
 import { createLoader } from '../../ui/store/load.ts';
 import { sourceKey } from '../filter-findings.ts';
@@ -49,24 +49,17 @@ function Packs(props: { readonly packs: readonly PackView[]; readonly report: Re
           <p class="soft small">
             {formatList([plural('count_sources', pack.sources.length), plural('count_claims', pack.claims)])}
           </p>
-          <ul class="pack-sources">
-            {pack.sources.map((source) => (
-              <li key={source.id}>
-                <SourceName source={source} />
-                {source.title !== source.name && (
-                  <span class="source-title" lang="" dir="auto">
-                    {source.title}
-                  </span>
-                )}
-                {onPage.has(sourceKey(source)) && (
-                  <span class="on-page small mark-corroborates">
-                    <Icon name="page" size={12} />
-                    {t('speaks_of_this_page')}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <PackSources
+            pack={pack}
+            note={(source) =>
+              onPage.has(sourceKey(source)) ? (
+                <span class="on-page small mark-corroborates">
+                  <Icon name="page" size={12} />
+                  {t('speaks_of_this_page')}
+                </span>
+              ) : null
+            }
+          />
         </article>
       ))}
     </>

@@ -11,6 +11,8 @@ export interface FindingsStore {
   /** What the filter lets through, in reading order. */
   readonly listed: ReadonlySignal<readonly FindingView[]>;
   readonly selected: Signal<FindingId | null>;
+  /** The finding whose card the page shows, or showed last. */
+  readonly pointed: Signal<FindingId | null>;
 }
 
 export const NO_FILTER: Filter = { mark: null, source: null, search: '' };
@@ -26,5 +28,6 @@ export function createFindingsStore(report: ReadonlySignal<ReportView | null>): 
     counts: computed(() => countMarks(all.value)),
     listed: computed(() => filterFindings(all.value, filter.value, search.value)),
     selected: signal(null),
+    pointed: signal(null),
   };
 }

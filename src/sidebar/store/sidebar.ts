@@ -1,10 +1,12 @@
 import { effect, type Signal, signal } from '@preact/signals';
-import { type FindingId, pendingClaimKey, shownFindingKey } from '../../messaging/protocol.ts';
+import { type FindingId, hoveredFindingKey, pendingClaimKey, shownFindingKey } from '../../messaging/protocol.ts';
 import type { Background } from '../../ui/services/background.ts';
-import { hasPendingClaim, isWaiting, takeShownFinding, watchSession } from '../../ui/services/session.ts';
+import { findingFrom, isWaiting, readPendingText, takeShownFinding } from '../../ui/services/session.ts';
+import { watchSession } from '../../ui/services/watch-storage.ts';
 import { coalesce } from '../../ui/store/coalesce.ts';
 import { createPageStore, type PageStore } from '../../ui/store/page.ts';
 import { type ClaimStore, createClaimStore } from './claim.ts';
+import { createFeedbackStore, type FeedbackStore } from './feedback.ts';
 import { createFindingsStore, type FindingsStore, NO_FILTER } from './findings.ts';
 
 export const VIEWS = ['page', 'check', 'sources'] as const;
@@ -15,6 +17,7 @@ export interface SidebarStore {
   readonly page: PageStore;
   readonly findings: FindingsStore;
   readonly claim: ClaimStore;
+  readonly feedback: FeedbackStore;
   readonly view: Signal<View>;
   /** A finding that page or popup asked to be shown: its card takes the focus as soon as it is there. */
   readonly wanted: Signal<FindingId | null>;
@@ -27,10 +30,17 @@ export function createSidebarStore(background: Background, stop: AbortSignal): S
   const claim = createClaimStore(background);
   const view = signal<View>('page');
   const wanted = signal<FindingId | null>(null);
+  const feedback = createFeedbackStore(background, () => {
+    void page.refresh();
+    void claim.repeat(page.tab.value);
+  });
   const takePending = coalesce(async () => {
-    if (page.window.value === null) return;
+    const window = page.window.value;
+    if (window === null) return;
+    const text = await readPendingText(window);
+    if (text === null) return;
     view.value = 'check';
-    await claim.takePending(page.window.value);
+    await claim.takePending(window, text);
   });
 
   function want(finding: FindingId | null): void {
@@ -46,16 +56,19 @@ export function createSidebarStore(background: Background, stop: AbortSignal): S
     if (page.tab.value !== null && key === shownFindingKey(page.tab.value) && isWaiting(value)) {
       void takeShownFinding(page.tab.value).then(want);
     }
+    if (page.tab.value !== null && key === hoveredFindingKey(page.tab.value)) {
+      findings.pointed.value = findingFrom(value);
+    }
   }, stop);
 
   // What was asked for before this sidebar was there.
   const forget = [
     effect(() => {
-      if (page.window.value !== null)
-        void hasPendingClaim(page.window.value).then((waits) => (waits ? takePending() : undefined));
+      if (page.window.value !== null) void takePending();
     }),
     effect(() => {
       findings.selected.value = null;
+      findings.pointed.value = null;
       wanted.value = null;
       if (page.tab.value !== null) void takeShownFinding(page.tab.value).then(want);
     }),
@@ -63,5 +76,5 @@ export function createSidebarStore(background: Background, stop: AbortSignal): S
   stop.addEventListener('abort', () => {
     for (const end of forget) end();
   });
-  return { background, page, findings, claim, view, wanted };
+  return { background, page, findings, claim, feedback, view, wanted };
 }

@@ -27,6 +27,15 @@ const PATHS = {
   download: 'M8 2.5v7.5M5 7.2l3 3 3-3M2.5 13.5h11',
   plus: 'M8 3v10M3 8h10',
   done: 'M3 8.6 6.4 12 13 4.4',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  previous: 'm4 10 4-4 4 4',
+  next: 'm4 6 4 4 4-4',
+  mute: 'M2.5 6h2.5l3-2.5v9L5 10H2.5zM10.5 6.2l3 3.6M13.5 6.2l-3 3.6',
+  reset: 'M3.2 6.2A5 5 0 1 1 3 9M3 3v3.5h3.5',
+  flag: 'M4 14V2.5h7.5L10 5.2 11.5 8H4',
+  share: 'M8 10V2.5M5 5.3l3-2.8 3 2.8M3.5 8.5v5h9v-5',
+  upload: 'M8 10.5V3M5 5.8l3-2.8 3 2.8M2.5 13.5h11',
+  question: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM6.3 6.4c.2-2.1 3.6-2 3.4.1-.1 1.2-1.7 1.3-1.7 2.5M8 11.2h.01',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -10,12 +10,16 @@ const SPOKEN = {
 
 /**
  * A text with the parts marked that agree or differ. Screen readers hear what is marked: `<mark>` alone is silent in most. The
- * words for it come from the stylesheet, out of the attributes, so that copying takes the text alone. The language is left
- * unknown, so that a quote is not read with the rules of the interface's language.
+ * words for it come from the stylesheet, out of the attributes, so that copying takes the text alone. `language` is a BCP 47 tag;
+ * left empty it is unknown, so that a text is not read with the rules of the interface's language.
  */
-export function MarkedText(props: { readonly text: string; readonly spans: readonly MarkedSpan[] }): JSX.Element {
+export function MarkedText(props: {
+  readonly text: string;
+  readonly spans: readonly MarkedSpan[];
+  readonly language?: string;
+}): JSX.Element {
   return (
-    <span lang="" dir="auto">
+    <span lang={props.language ?? ''} dir="auto">
       {markParts(props.text, props.spans).map((part, index) =>
         part.mark === null ? (
           part.text

@@ -26,7 +26,7 @@ export function Quote(props: { readonly evidence: EvidenceView; readonly sentenc
         />
       </figcaption>
       <blockquote cite={evidence.source.url ?? undefined}>
-        <MarkedText text={evidence.quote} spans={spans} />
+        <MarkedText text={evidence.quote} spans={spans} language={evidence.source.language} />
       </blockquote>
       <ReasonLines reasons={reasonWords(reasons, sentence, evidence.quote)} />
     </figure>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReasonKind } from '../../core/finding.ts';
 import { formatList, type MessageKey, t } from '../i18n.ts';
-import type { ReasonWords } from '../text/reason-words.ts';
+import { type ReasonWords, saysTheSame } from '../text/reason-words.ts';
 import { Icon } from './Icon.tsx';
 import { Message } from './Message.tsx';
 
@@ -60,7 +60,9 @@ export function DifferingWords({ reason }: { readonly reason: ReasonWords }): JS
   const source = reason.source === null ? null : <b lang="">{reason.source}</b>;
   if (page === null) return <Message id="reason_only_source" values={{ source }} />;
   if (source === null) return <Message id="reason_only_page" values={{ page }} />;
-  const isSame = reason.page?.toLowerCase() === reason.source?.toLowerCase();
-  if (isSame) return <Message id="reason_same_words" values={{ words: page }} />;
+  if (saysTheSame(reason)) {
+    const id = reason.kind === 'date' ? 'reason_same_words_date' : 'reason_same_words';
+    return <Message id={id} values={{ words: page }} />;
+  }
   return <Message id="reason_both_sides" values={{ page, source }} />;
 }

@@ -1,9 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { SETTINGS_KEY } from '../../messaging/default-settings.ts';
+import { MUTES_KEY } from '../../messaging/mutes.ts';
 import { type ReportView, reportKey } from '../../messaging/protocol.ts';
 import type { Background } from '../services/background.ts';
 import { findCurrentTab, followTab } from '../services/current-tab.ts';
-import { watchSession } from '../services/session.ts';
+import { watchLocal, watchSession } from '../services/watch-storage.ts';
 import { coalesce } from './coalesce.ts';
+import { keepSame } from './same-findings.ts';
 
 /** What a surface knows of the page in front. */
 export interface PageStore {
@@ -29,7 +32,9 @@ export function createPageStore(background: Background, stop: AbortSignal): Page
     if (asked === null) return;
     try {
       const answer = await background.getReport({ tab: asked });
-      if (tab.value === asked) report.value = answer;
+      if (tab.value === asked) {
+        report.value = { ...answer, findings: keepSame(report.value?.findings ?? [], answer.findings) };
+      }
       unreachable.value = false;
     } catch (error) {
       console.error(error);
@@ -51,6 +56,10 @@ export function createPageStore(background: Background, stop: AbortSignal): Page
     followTab(current.window, show, stop);
     watchSession((key) => {
       if (tab.value !== null && key === reportKey(tab.value)) void refresh();
+    }, stop);
+    // What the reader wants to see of it may change elsewhere: in the options, or by a mute in another window.
+    watchLocal((key) => {
+      if (key === SETTINGS_KEY || key === MUTES_KEY) void refresh();
     }, stop);
     if (current.tab !== null) show(current.tab);
   }

@@ -12,7 +12,10 @@ export interface ReasonWords {
 /** Words beyond this are cut with an ellipsis: a reason is one line. */
 const LONGEST_WORDS = 70;
 
-/** The reasons of one piece of evidence in words, differing ones first, each once. */
+/**
+ * The reasons of one piece of evidence in words, differing ones first, each once. A difference that has the same words on both
+ * sides ("Thursday", and another Thursday) is told only where no other explains the finding.
+ */
 export function reasonWords(reasons: readonly Reason[], sentence: string, quote: string): ReasonWords[] {
   const seen = new Set<string>();
   const worded: ReasonWords[] = [];
@@ -28,7 +31,13 @@ export function reasonWords(reasons: readonly Reason[], sentence: string, quote:
     seen.add(key);
     worded.push(words);
   }
-  return worded;
+  const tells = worded.filter((words) => words.agrees || !saysTheSame(words));
+  return tells.some(({ agrees }) => !agrees) ? tells : worded;
+}
+
+/** Whether both sides have the same words, though they mean something else by them. */
+export function saysTheSame({ page, source }: Pick<ReasonWords, 'page' | 'source'>): boolean {
+  return page !== null && page.toLowerCase() === source?.toLowerCase();
 }
 
 function wordsAt(text: string, span: Span | null): string | null {

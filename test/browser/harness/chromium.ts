@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { ChromiumExtension } from './chromium-extension.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { removeFolder } from './folders.ts';
 import { steadyScreenshot } from './steady-screenshot.ts';
 import type { LaunchOptions, TestBrowser } from './types.ts';
@@ -49,6 +50,7 @@ export async function launchChromium(
     });
   const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const extension = await ChromiumExtension.find(browser);
+  await closeWelcome(browser, extension.origin);
   return {
     name: 'chromium',
     extension,

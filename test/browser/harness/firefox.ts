@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
+import { closeWelcome } from './close-welcome.ts';
 import { FirefoxExtension } from './firefox-extension.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { steadyScreenshot } from './steady-screenshot.ts';
@@ -31,6 +32,7 @@ export async function launchFirefox(
   await browser.installExtension(options.extensionDir);
   const window = await FirefoxWindow.find(browser);
   const extension = new FirefoxExtension(browser, window, id, UUID);
+  await closeWelcome(browser, extension.origin);
   return {
     name: 'firefox',
     extension,

@@ -15,6 +15,8 @@ export interface Scene {
   readonly session?: Readonly<Record<string, unknown>>;
   /** Host permission as the browser has it; given when absent. */
   readonly hasAccess?: boolean;
+  /** Keys are changed on a page of the browser, as in Chromium, not by the extension. */
+  readonly keysElsewhere?: boolean;
 }
 
 declare global {
@@ -82,6 +84,19 @@ export function installFakeBrowser(scene: Scene, messages: Messages): void {
       return value;
     };
 
+  const shortcuts = [
+    { name: '_execute_action', description: '', shortcut: '' },
+    { name: 'next-finding', description: getMessage('command_next_finding'), shortcut: 'Alt+Shift+J' },
+    { name: 'previous-finding', description: getMessage('command_previous_finding'), shortcut: 'Alt+Shift+K' },
+    { name: 'open-sidebar', description: getMessage('command_open_sidebar'), shortcut: '' },
+  ];
+  const updateShortcut = async ({ name, shortcut }: { name: string; shortcut: string }): Promise<void> => {
+    called.push(`commands.update ${name} ${shortcut}`);
+    // What Firefox keeps for itself.
+    if (shortcut === 'Ctrl+Q') throw new Error('Invalid shortcut');
+    for (const known of shortcuts) if (known.name === name) known.shortcut = shortcut;
+  };
+
   const fake = {
     runtime: {
       id: 'fake',
@@ -126,13 +141,8 @@ export function installFakeBrowser(scene: Scene, messages: Messages): void {
       },
     },
     commands: {
-      getAll: async () => [
-        { name: '_execute_action', description: '', shortcut: '' },
-        { name: 'next-finding', description: getMessage('command_next_finding'), shortcut: 'Alt+Shift+J' },
-        { name: 'previous-finding', description: getMessage('command_previous_finding'), shortcut: 'Alt+Shift+K' },
-        { name: 'open-sidebar', description: getMessage('command_open_sidebar'), shortcut: '' },
-      ],
-      openShortcutSettings: record('commands.openShortcutSettings', undefined),
+      getAll: async () => shortcuts.map((shortcut) => ({ ...shortcut })),
+      ...(scene.keysElsewhere !== true && { update: updateShortcut, reset: record('commands.reset', undefined) }),
     },
     sidebarAction: { open: record('sidebarAction.open', undefined) },
   };

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer';
 import type { PageServer } from '../harness/page-server.ts';
 import { installFakeBrowser, type Messages, type Scene } from './fake-browser.ts';
 
-export type SurfaceName = 'sidebar' | 'popup' | 'options';
+export type SurfaceName = 'sidebar' | 'popup' | 'options' | 'welcome' | 'how';
 
 export interface SceneOptions {
   readonly language?: 'en' | 'ja' | 'de';

@@ -1,6 +1,8 @@
 /** Reports, packs and claims to show: made up, but with the lengths and the oddities of real ones. */
 import type { Reason, ReasonKind } from '../../../src/core/finding.ts';
 import type { ClaimId, PackId, SourceId, Span } from '../../../src/core/pack/types.ts';
+import type { BadMatch } from '../../../src/messaging/bad-matches.ts';
+import type { MuteView } from '../../../src/messaging/mutes.ts';
 import type {
   DisputeView,
   EvidenceView,
@@ -181,6 +183,14 @@ export const PACKS: readonly PackView[] = [
     packaged: true,
     enabled: true,
   },
+  {
+    id: packId('ferry'),
+    title: 'The ferry strike',
+    sources: [SOURCES.agency],
+    claims: 1,
+    packaged: false,
+    enabled: false,
+  },
 ];
 
 export const DISPUTES: readonly DisputeView[] = [
@@ -199,3 +209,29 @@ export const SETTINGS: Settings = {
   look: { corroborates: 'faint', conflicts: 'normal' },
   sensitivity: 'all',
 };
+
+/** A sentence of which no source knows anything. */
+export const UNKNOWN: FindingView = {
+  finding: null,
+  place: null,
+  sentence: 'Bees can count.',
+  stance: 'none',
+  disputed: false,
+  score: 0,
+  independent: 0,
+  evidence: [],
+};
+
+export const MUTES: readonly MuteView[] = [
+  { kind: 'source', pack: packId('harbour'), id: sourceId('002'), label: 'Coastwise' },
+  {
+    kind: 'claim',
+    pack: packId('harbour'),
+    id: claimId('c-54'),
+    label: 'The harbour bridge cost 52 million crowns, which is twice what had been planned for it.',
+  },
+];
+
+export const BAD_MATCHES: readonly BadMatch[] = [
+  { sentence: COST, stance: 'conflicts', disputed: false, score: 0.9, evidence: [], page: null, version: '0.1.0' },
+];

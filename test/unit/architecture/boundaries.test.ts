@@ -13,6 +13,8 @@ const PARTS: Readonly<Record<string, { readonly parts: readonly string[]; readon
   sidebar: { parts: ['core', 'messaging', 'platform', 'ui'], packages: ['@preact/signals', 'fuse.js', 'preact'] },
   popup: { parts: ['core', 'messaging', 'platform', 'ui'], packages: ['@preact/signals', 'preact'] },
   options: { parts: ['core', 'messaging', 'platform', 'ui'], packages: ['@preact/signals', 'preact'] },
+  welcome: { parts: ['core', 'messaging', 'platform', 'ui'], packages: ['@preact/signals', 'preact'] },
+  how: { parts: ['ui'], packages: ['preact'] },
   cli: { parts: ['core', 'reading'], packages: ['jsdom', 'valibot'] },
 };
 

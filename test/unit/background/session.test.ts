@@ -104,3 +104,18 @@ describe('pages that are not read', () => {
     });
   });
 });
+
+describe('installed', () => {
+  it('for the first time: one page shows what the extension does', async () => {
+    const worker = await startWorker(browser);
+    await Promise.all(worker.api.runtime.onInstalled.fire({ reason: 'install', temporary: false }));
+    expect(browser.opened).toEqual([worker.api.runtime.getURL('welcome/index.html')]);
+  });
+
+  it('in a newer version, or with a newer browser: nothing opens', async () => {
+    const worker = await startWorker(browser);
+    await Promise.all(worker.api.runtime.onInstalled.fire({ reason: 'update', temporary: false }));
+    await Promise.all(worker.api.runtime.onInstalled.fire({ reason: 'browser_update', temporary: false }));
+    expect(browser.opened).toEqual([]);
+  });
+});

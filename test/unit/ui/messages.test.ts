@@ -17,7 +17,7 @@ function read(language: string): Readonly<Record<string, Entry>> {
 const ENGLISH = read('en');
 const KEYS = Object.keys(ENGLISH);
 
-const SURFACES = ['src/ui', 'src/sidebar', 'src/popup', 'src/options'];
+const SURFACES = ['src/ui', 'src/sidebar', 'src/popup', 'src/options', 'src/welcome', 'src/how'];
 const OURS = codeIn(SURFACES);
 const EVERYTHING = OURS + codeIn(['src/content', 'src/background', 'src/messaging', 'src/platform', 'manifest']);
 

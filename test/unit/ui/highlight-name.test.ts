@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HIGHLIGHT_STRENGTHS } from '../../../src/messaging/protocol.ts';
-import { highlightName } from '../../../src/options/highlight-name.ts';
+import { highlightName } from '../../../src/ui/highlight-name.ts';
 import { MARKS } from '../../../src/ui/mark.ts';
 
 const PAINT = readFileSync('src/content/highlights/highlights.css', 'utf8');

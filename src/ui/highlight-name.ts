@@ -1,5 +1,5 @@
 import type { HighlightLook } from '../messaging/protocol.ts';
-import type { Mark } from '../ui/mark.ts';
+import type { Mark } from './mark.ts';
 
 /**
  * The highlight that pages are painted with, as the stylesheet for pages names it (a test holds the two together); null where
