@@ -45,16 +45,25 @@ export function createPackIndex(packs: readonly Pack[], scan: (text: string) => 
   for (const pack of packs) {
     for (const claim of pack.claims) {
       const number = claims.length;
-      const index = (sort: IndexedStatement['sort'], text: string, day: CalendarDay | null): IndexedStatement => {
+      const index = (
+        sort: IndexedStatement['sort'],
+        text: string,
+        day: CalendarDay | null,
+        before = '',
+      ): IndexedStatement => {
         const scanned = scan(text);
-        const indexed = { claim: number, sort, scan: scanned, statement: once(() => analyse(scanned, day, english)) };
+        const statement = once(() => analyse(scanned, day, english, before === '' ? [] : scan(before).names));
+        const indexed = { claim: number, sort, scan: scanned, statement };
         statements.push(indexed);
         return indexed;
       };
       const evidence = claim.evidence.flatMap((piece): IndexedEvidence[] => {
         const source = sources.find((candidate) => candidate.pack === pack && candidate.source.id === piece.source);
         if (source === undefined) return [];
-        return [{ evidence: piece, source, statement: index('quote', piece.exact, source.published).statement }];
+        const before = contextBefore(source.source, piece.start);
+        return [
+          { evidence: piece, source, statement: index('quote', piece.exact, source.published, before).statement },
+        ];
       });
       // A claim's own words are read by the date of its first source.
       const day = evidence[0]?.source.published ?? null;
@@ -65,6 +74,15 @@ export function createPackIndex(packs: readonly Pack[], scan: (text: string) => 
     }
   }
   return { sources, claims, claimIndex: createClaimIndex(statements, english) };
+}
+
+/** How far back a pronoun may refer: about two sentences. */
+const CONTEXT = 300;
+
+/** What a reader has in mind at this place of a source: its title and the words just before. */
+function contextBefore({ title, text }: Source, start: number): string {
+  const isTitled = start > 0 || !text.startsWith(title);
+  return `${isTitled ? title : ''}\n${text.slice(Math.max(0, start - CONTEXT), start)}`.trim();
 }
 
 function indexSources(packs: readonly Pack[]): IndexedSource[] {

@@ -4,29 +4,13 @@ import { relateNames } from '../names/name-relation.ts';
 import type { Statement, Term } from '../statement/statement.ts';
 import { compareQuantities } from '../text/quantities.ts';
 import { compareTimes } from '../text/times.ts';
-
-/** A term of the one statement with the term of the other that is most like it. */
-export interface Match {
-  /** Index into the other statement's terms; -1 if nothing is like it at all. */
-  readonly term: number;
-  /** 1: the same; 0: nothing in common. */
-  readonly likeness: number;
-}
-
-/** Which words of page and source speak of the same: a match for every term, both ways. */
-export interface Alignment {
-  readonly page: Statement;
-  readonly source: Statement;
-  readonly ofPage: readonly Match[];
-  readonly ofSource: readonly Match[];
-}
-
-/** From here on two terms count as matched. */
-export const MATCHED = 0.5;
+import { type Alignment, MATCHED } from './alignment.ts';
+import { coverageOf } from './coverage.ts';
 
 const SYNONYM = 0.85;
 const KIND_OF = 0.7;
 const RELATED_NAME = 0.5;
+const BY_CONTEXT = 0.6;
 /** Vectors of unrelated words reach this cosine by chance; what lies above is stretched to 0 … 0.75. */
 const CHANCE_COSINE = 0.35;
 const BEST_BY_VECTOR = 0.75;
@@ -76,9 +60,36 @@ export function createAligner(
         }
         return best;
       });
-      return { page, source, ofPage, ofSource };
+      nameFromContext(page, source, ofPage, names);
+      nameFromContext(source, page, ofSource, names);
+      return {
+        page,
+        source,
+        ofPage,
+        ofSource,
+        pageCoverage: coverageOf(page, ofPage),
+        sourceCoverage: coverageOf(source, ofSource),
+      };
     },
   };
+}
+
+/** A name that the other statement leaves to its context ("She", "the airline") is there, if less surely. */
+function nameFromContext(
+  statement: Statement,
+  other: Statement,
+  matches: { term: number; likeness: number }[],
+  names: NameIndex,
+): void {
+  if (other.context.length === 0) return;
+  for (const [index, term] of statement.terms.entries()) {
+    const match = matches[index];
+    if (term.kind !== 'name' || match === undefined || match.likeness >= MATCHED) continue;
+    if (other.context.some((mention) => relateNames(term.mention, mention, names) === 'same')) {
+      match.term = -1;
+      match.likeness = BY_CONTEXT;
+    }
+  }
 }
 
 function likenessOf(page: Term, source: Term, names: NameIndex, words: (one: string, other: string) => number): number {

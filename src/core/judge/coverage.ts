@@ -1,5 +1,5 @@
 import type { Statement } from '../statement/statement.ts';
-import { type Alignment, MATCHED, type Match } from './align.ts';
+import { type Alignment, MATCHED, type Match } from './alignment.ts';
 
 /** How much of one statement is found in the other, by the weight of its terms; 0 to 1, 0 for a statement of no terms. */
 export interface Coverage {
@@ -37,8 +37,6 @@ export function coverageOf(statement: Statement, matches: readonly Match[]): Cov
 }
 
 /** One number for how well two statements match: the source's statement counts most, for a page may say more than it. */
-export function matchOf(alignment: Alignment): number {
-  const ofSource = coverageOf(alignment.source, alignment.ofSource);
-  const ofPage = coverageOf(alignment.page, alignment.ofPage);
-  return 0.65 * ofSource.soft + 0.35 * ofPage.soft;
+export function matchOf({ pageCoverage, sourceCoverage }: Pick<Alignment, 'pageCoverage' | 'sourceCoverage'>): number {
+  return 0.65 * sourceCoverage.soft + 0.35 * pageCoverage.soft;
 }

@@ -1,5 +1,5 @@
 import type { TimeTerm } from '../statement/statement.ts';
-import type { Alignment } from './align.ts';
+import type { Alignment } from './alignment.ts';
 import { type Comparison, pairTerms } from './comparison.ts';
 import { relateTimes } from './time-relation.ts';
 

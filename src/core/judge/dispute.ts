@@ -1,6 +1,6 @@
 import type { Span } from '../pack/types.ts';
 import { overlaps } from '../span.ts';
-import type { Alignment } from './align.ts';
+import type { Alignment } from './alignment.ts';
 import type { JudgedClaim } from './judge.ts';
 
 /** From here on a word of the page counts as said by the other statement. */

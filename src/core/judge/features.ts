@@ -1,11 +1,12 @@
 import type { Span } from '../pack/types.ts';
 import type { Candidate } from '../retrieve/claim-index.ts';
 import { overlaps } from '../span.ts';
+import { isOpen } from '../statement/is-open.ts';
 import type { Statement } from '../statement/statement.ts';
-import { type Alignment, MATCHED } from './align.ts';
+import { type Alignment, MATCHED } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
-import { coverageOf } from './coverage.ts';
 import { backedDifferences, type Field, strangeness } from './field.ts';
+import { lackingOf, polarityGap, TYPED } from './lacking.ts';
 
 /** A sentence beside one claim: the nearest of the claim's statements of each sort, and what the kinds of reason say. */
 export interface ClaimMatch {
@@ -58,6 +59,10 @@ function comparedNames(prefix: string): string[] {
     `${prefix}.alike`,
     `${prefix}.rest.source`,
     `${prefix}.rest.page`,
+    ...TYPED.flatMap((sort) => [`${prefix}.source.lacks.${sort}`, `${prefix}.page.lacks.${sort}`]),
+    `${prefix}.polarity`,
+    `${prefix}.source.negations`,
+    `${prefix}.open`,
   ];
 }
 
@@ -84,6 +89,7 @@ export const FEATURE_NAMES: readonly string[] = [
   'field.heaviestStrange',
   'field.page.behind',
   'field.source.behind',
+  ...TYPED.map((sort) => `field.lacks.${sort}`),
 ];
 
 export function featuresOf(match: ClaimMatch, field: Field, context: SentenceContext): number[] {
@@ -93,8 +99,8 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
   const wordingOwn = foil === null ? null : ownTermsMatched(wording.alignment, foil.alignment.source);
   const { backed, unbacked } = backedDifferences(match, field);
   const strange = strangeness(match, field);
-  const nearest = coverageOf(wording.alignment.source, wording.alignment.ofSource).soft;
-  const nearestPage = coverageOf(page, wording.alignment.ofPage).soft;
+  const nearest = wording.alignment.sourceCoverage.soft;
+  const nearestPage = wording.alignment.pageCoverage.soft;
   return [
     ...comparedFeatures(wording),
     ...comparedFeatures(quote),
@@ -103,10 +109,7 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
     foilOwn?.weight ?? -1,
     wordingOwn?.matched ?? -1,
     wordingOwn?.weight ?? -1,
-    foil === null
-      ? -2
-      : coverageOf(foil.alignment.source, foil.alignment.ofSource).soft -
-        coverageOf(wording.alignment.source, wording.alignment.ofSource).soft,
+    foil === null ? -2 : foil.alignment.sourceCoverage.soft - wording.alignment.sourceCoverage.soft,
     match.rank,
     match.candidate.lexical,
     match.candidate.meaning,
@@ -121,6 +124,7 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
     strange.heaviest,
     field.bestOfPage - nearestPage,
     field.bestOfSource - nearest,
+    ...lackingOf(page, field.likest),
   ];
 }
 
@@ -133,8 +137,8 @@ function daysFeature(daysApart: number | null): number {
 }
 
 function comparedFeatures({ alignment, comparisons }: Compared): number[] {
-  const ofSource = coverageOf(alignment.source, alignment.ofSource);
-  const ofPage = coverageOf(alignment.page, alignment.ofPage);
+  const ofSource = alignment.sourceCoverage;
+  const ofPage = alignment.pageCoverage;
   return [
     ofSource.soft,
     ofPage.soft,
@@ -154,7 +158,17 @@ function comparedFeatures({ alignment, comparisons }: Compared): number[] {
     likestStrangers(alignment),
     restOfSource({ alignment, comparisons }),
     shareOfRest(alignment.page, alignment.ofPage, differing(comparisons, 'page')),
+    ...lackingOfBoth(alignment),
+    polarityGap(alignment.page, alignment.source, alignment.ofSource),
+    alignment.source.negations.length,
+    Number(isOpen(alignment.source)),
   ];
+}
+
+function lackingOfBoth({ page, source, ofPage, ofSource }: Alignment): number[] {
+  const ofTheSource = lackingOf(source, ofSource);
+  const ofThePage = lackingOf(page, ofPage);
+  return TYPED.flatMap((_, at) => [Math.min(3, ofTheSource[at] ?? 0), Math.min(3, ofThePage[at] ?? 0)]);
 }
 
 /** Share of the statement's names that the other has; -1 without names. */

@@ -1,4 +1,4 @@
-import { type Alignment, MATCHED } from './align.ts';
+import { type Alignment, MATCHED } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import type { ClaimMatch } from './features.ts';
 

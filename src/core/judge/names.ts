@@ -2,7 +2,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { relateNames } from '../names/name-relation.ts';
 import type { NameKind } from '../pack/types.ts';
 import type { NameTerm } from '../statement/statement.ts';
-import type { Alignment } from './align.ts';
+import { type Alignment, MATCHED } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
 /** Places: they differ if both statements name one the other doesn't, and neither lies within the other. */
@@ -26,7 +26,14 @@ function compareNamed(
   kinds: readonly (NameKind | 'unknown')[],
 ): { agrees: Pair[]; differs: Pair[] } {
   const isOfKind = (term: { readonly kind: string }): term is NameTerm => term.kind === 'name';
-  const ofPage = alignment.page.terms.filter(isOfKind).filter((term) => kinds.includes(term.mention.kind));
+  // Who is known from the source's context stands nowhere in the place of somebody else.
+  const isFromContext = (term: NameTerm): boolean => {
+    const match = alignment.ofPage[alignment.page.terms.indexOf(term)];
+    return match !== undefined && match.term < 0 && match.likeness >= MATCHED;
+  };
+  const ofPage = alignment.page.terms
+    .filter(isOfKind)
+    .filter((term) => kinds.includes(term.mention.kind) && !isFromContext(term));
   const ofSource = alignment.source.terms.filter(isOfKind).filter((term) => kinds.includes(term.mention.kind));
   const agrees: Pair[] = [];
   const settled = new Set<NameTerm>();

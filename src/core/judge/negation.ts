@@ -1,4 +1,4 @@
-import type { Alignment } from './align.ts';
+import type { Alignment } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
 /** Words count as the same for a negation from this likeness on: a denied word must be the very matter. */

@@ -1,6 +1,6 @@
 import type { QuantityTerm } from '../statement/statement.ts';
 import { compareQuantities } from '../text/quantities.ts';
-import type { Alignment } from './align.ts';
+import type { Alignment } from './alignment.ts';
 import { type Comparison, pairTerms } from './comparison.ts';
 
 /**

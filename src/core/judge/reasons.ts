@@ -2,7 +2,7 @@ import type { Reason, ReasonKind } from '../finding.ts';
 import type { NameMention } from '../names/name-index.ts';
 import type { Span } from '../pack/types.ts';
 import type { Term } from '../statement/statement.ts';
-import { type Alignment, MATCHED } from './align.ts';
+import { type Alignment, MATCHED } from './alignment.ts';
 import { type Comparison, spanOf } from './comparison.ts';
 import type { ClaimMatch } from './features.ts';
 

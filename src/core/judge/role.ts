@@ -1,5 +1,5 @@
 import type { NameTerm, Statement } from '../statement/statement.ts';
-import { type Alignment, MATCHED } from './align.ts';
+import { type Alignment, MATCHED } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
 /**

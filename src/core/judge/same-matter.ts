@@ -2,8 +2,7 @@ import type { ReasonKind } from '../finding.ts';
 import type { Span } from '../pack/types.ts';
 import { overlaps } from '../span.ts';
 import { stemOf } from '../text/stem.ts';
-import { type Alignment, MATCHED } from './align.ts';
-import { coverageOf } from './coverage.ts';
+import { type Alignment, MATCHED } from './alignment.ts';
 import { type ClaimMatch, type Compared, ownOfFoil, restOfSource } from './features.ts';
 
 /** Below this likeness a word only resembles the other: it is no sign that both speak of one matter. */
@@ -27,7 +26,7 @@ export function isSameMatter(match: ClaimMatch): boolean {
   if (![wording, quote, foil].some((compared) => compared !== null && isShared(compared.alignment))) return false;
   if (foil === null) return true;
   const ofClaim = Math.max(restOfSource(wording), restOfSource(quote));
-  return ofClaim >= LEAST_OF_CLAIM || coverageOf(foil.alignment.source, foil.alignment.ofSource).soft >= LEAST_OF_FOIL;
+  return ofClaim >= LEAST_OF_CLAIM || foil.alignment.sourceCoverage.soft >= LEAST_OF_FOIL;
 }
 
 /** What tells one event from another. */

@@ -1,5 +1,5 @@
 import type { Status } from '../text/status.ts';
-import type { Alignment } from './align.ts';
+import type { Alignment } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
 /** What cannot be said of one matter together. A plan before the event goes with the event after it. */

@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../text/base64.ts';
 import type { KnowledgeFile } from './types.ts';
 
 /** What is known of English words, by stem (see `stemOf`). Similarities and weights are 0 to 1. */
@@ -30,7 +31,7 @@ export function createEnglish(file: KnowledgeFile): English {
   const stems = file.stems.split(' ');
   const indexes = new Map(stems.map((stem, index) => [stem, index]));
   const { dimensions } = file;
-  const vectors = unitRows(decodeBase64(file.vectors), dimensions);
+  const vectors = unitRows(new Int8Array(decodeBase64(file.vectors).buffer), dimensions);
   const antonyms = pairSet(file.antonyms, stems.length, true);
   const synonyms = pairSet(file.synonyms, stems.length, true);
   const broader = pairSet(file.broader, stems.length, false);
@@ -85,26 +86,4 @@ function unitRows(bytes: Int8Array, dimensions: number): Float32Array {
     for (let i = row; i < row + dimensions; i += 1) rows[i] = (bytes[i] ?? 0) / length;
   }
   return rows;
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Base64 without `atob` or `Buffer`: the core may name neither. */
-function decodeBase64(text: string): Int8Array {
-  const values = new Uint8Array(128);
-  for (let index = 0; index < ALPHABET.length; index += 1) values[ALPHABET.charCodeAt(index)] = index;
-  const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length;
-  const bytes = new Int8Array(Math.floor((length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (let index = 0; index < length; index += 1) {
-    bits = ((bits << 6) | (values[text.charCodeAt(index)] ?? 0)) & 0xffffff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    bytes[at] = (bits >> held) & 0xff;
-    at += 1;
-  }
-  return bytes;
 }

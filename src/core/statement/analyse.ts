@@ -18,9 +18,15 @@ const TIME_WEIGHT = 0.6;
 
 /**
  * Makes a scanned sentence ready to be compared: its times, quantities, names and remaining words, in the order of the
- * text. `published` is the day against which relative time is read; null leaves it unresolved.
+ * text. `published` is the day against which relative time is read; null leaves it unresolved. `context` are the names that
+ * stand shortly before it.
  */
-export function analyse(scan: Scan, published: CalendarDay | null, english: English): Statement {
+export function analyse(
+  scan: Scan,
+  published: CalendarDay | null,
+  english: English,
+  context: readonly NameMention[] = [],
+): Statement {
   const { text, tokens } = scan;
   const times = findTimes(text, published, tokens);
   const quantities = findQuantities(text, tokens).filter(
@@ -39,7 +45,7 @@ export function analyse(scan: Scan, published: CalendarDay | null, english: Engl
     ...wordTerms(scan, covered, negations, english, isDenied),
   ].sort((one, other) => one.start - other.start);
   const day = published === null ? null : epochDayOf(published);
-  return { text, tokens, day, terms, negations, statuses: findStatusCues(tokens) };
+  return { text, tokens, day, terms, negations, statuses: findStatusCues(tokens), context };
 }
 
 type IsDenied = (token: number) => boolean;

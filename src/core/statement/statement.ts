@@ -50,4 +50,6 @@ export interface Statement {
   readonly terms: readonly Term[];
   readonly negations: readonly Negation[];
   readonly statuses: readonly StatusCue[];
+  /** Names that its text gives shortly before it, to which "she" or "the airline" may refer. */
+  readonly context: readonly NameMention[];
 }

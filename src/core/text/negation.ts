@@ -32,7 +32,12 @@ const PHRASES: readonly { readonly words: readonly string[]; readonly kind: Nega
       'postponing|suspended|suspends|suspend|abandoned|abandons|abandon|dropped plans|withdrew|withdrawn|withdraws|withdraw|' +
       'collapsed|collapses|collapse|skipped|skips|skip|missed|misses|prevented|prevents|prevent|preventing|blocked|blocks|block|' +
       'banned|bans|ban|dismissed|dismisses|dismiss|ignored|ignores|ignore|snubbed|unable|unwilling|impossible|excluded|exclude|' +
-      'excludes|excluding|dashed|unsigned|unsuccessful|unsuccessfully|forgot|opposed|oppose|opposes',
+      'excludes|excluding|dashed|unsigned|unsuccessful|unsuccessfully|forgot|opposed|oppose|opposes|incapable|unrelated|' +
+      'dissociated|disassociated|nonexistent|non-existent|forbade|forbids|forbidden|prohibited|prohibits|barred|vetoed|spurned|spurns|' +
+      'shunned|shuns|rebuffed|rebuffs|resisted|resists|stayed away from|stays away from|stay away from|stayed out of|kept out of|' +
+      'kept away from|steered clear of|steers clear of|opted out of|opted against|decided against|voted against|voted down|' +
+      'turned away|backed away from|backed down from|nothing to do with|no relation to|no role in|no part in|no plans to|no intention of|' +
+      'passed up|missed out on|missing out on|quit|quits|ceased|ceases|cease',
   ),
 ];
 

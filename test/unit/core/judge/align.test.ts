@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MATCHED } from '../../../../src/core/judge/align.ts';
+import { MATCHED } from '../../../../src/core/judge/alignment.ts';
 import { anyTextOf } from '../text/any-text.ts';
 import { aligned } from './fixture.ts';
 

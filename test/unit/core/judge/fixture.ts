@@ -1,4 +1,5 @@
-import { type Alignment, createAligner } from '../../../../src/core/judge/align.ts';
+import { createAligner } from '../../../../src/core/judge/align.ts';
+import type { Alignment } from '../../../../src/core/judge/alignment.ts';
 import { createOpposites, type Opposites } from '../../../../src/core/judge/opposites.ts';
 import { createEnglish } from '../../../../src/core/knowledge/english.ts';
 import { createGazetteer, createNameIndex, type NameIndex } from '../../../../src/core/names/name-index.ts';

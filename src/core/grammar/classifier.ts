@@ -1,0 +1,54 @@
+import { decodeBytes, decodeSlots } from './coded-bytes.ts';
+import { createSlotSet, rowOf, type SlotSet } from './slot-set.ts';
+import type { ClassifierFile } from './types.ts';
+
+/** A linear decision between few classes: each slot that is taken has a row of weights. */
+export interface Classifier {
+  readonly slots: SlotSet;
+  /** Where each row's weights begin, and behind the last where they end. */
+  readonly starts: Int32Array;
+  readonly classes: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+/** Throws a `RangeError` where the parts of the file do not fit each other or name a class that is not there. */
+export function createClassifier(file: ClassifierFile, name: string, classCount: number): Classifier {
+  const slots = createSlotSet(decodeSlots(file.slots));
+  const lengths = decodeBytes(file.lengths);
+  const classes = decodeBytes(file.classes);
+  const weights = new Int8Array(decodeBytes(file.weights).buffer);
+  const starts = new Int32Array(lengths.length + 1);
+  let total = 0;
+  for (const [row, length] of lengths.entries()) {
+    total += length;
+    starts[row + 1] = total;
+  }
+  if (lengths.length !== slots.size || classes.length !== total || weights.length !== total)
+    throw new RangeError(`Grammar: the parts of "${name}" have different lengths`);
+  if (classes.some((klass) => klass >= classCount)) throw new RangeError(`Grammar: "${name}" decides for an unknown class`);
+  return { slots, starts, classes, weights };
+}
+
+/** Sums the weights of features into `scores`, one a class. */
+export function addScores(classifier: Classifier, features: Int32Array, count: number, scores: Int32Array): void {
+  const { slots, starts, classes, weights } = classifier;
+  scores.fill(0);
+  for (let index = 0; index < count; index += 1) {
+    const row = rowOf(slots, features[index] ?? 0);
+    if (row < 0) continue;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const klass = classes[at] ?? 0;
+      scores[klass] = (scores[klass] ?? 0) + (weights[at] ?? 0);
+    }
+  }
+}
+
+/** The class of the highest score, the first of equals. */
+export function bestOf(scores: Int32Array): number {
+  let best = 0;
+  for (let klass = 1; klass < scores.length; klass += 1) {
+    if ((scores[klass] ?? 0) > (scores[best] ?? 0)) best = klass;
+  }
+  return best;
+}
