@@ -5,6 +5,8 @@
 import { askBackground, isExtensionAlive } from '../messaging/ask-background.ts';
 import { failed, succeeded } from '../messaging/result.ts';
 import { type Article, readArticleInSteps } from '../reading/read-article.ts';
+import { ReadCache } from '../reading/read-cache.ts';
+import { touchWhileReading } from './article/change-watcher.ts';
 import { ArticleSession, type SessionEnd } from './article/session.ts';
 import type { ArticleContext, Orders } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
@@ -67,25 +69,31 @@ function contextOf({ session, painter }: Reading): ArticleContext {
   };
 }
 
-function startReading(article: Article): void {
+/** `changedMeanwhile`: the page has changed while the article was being found. */
+function startReading(article: Article, cache: ReadCache, changedMeanwhile: boolean): void {
   const scope = new AbortController();
   const signal = AbortSignal.any([scope.signal, scriptSignal]);
   // Until the background says how to paint, nothing is painted: it answers before the first finding comes.
   const painter = new Painter({ corroborates: 'off', conflicts: 'off' }, signal);
-  const session = new ArticleSession(article, painter, onSessionEnd, signal);
+  const session = new ArticleSession(article, cache, painter, onSessionEnd, signal);
   reading = { session, painter, scope };
   const context = contextOf(reading);
   for (const feature of FEATURES) if (feature.appliesTo(article)) feature.start(context, signal);
   void session.start();
+  if (changedMeanwhile) void session.readChanges();
 }
 
 /** One search for an article; true if there is nothing more to look for. */
 async function searchOnce(signal: AbortSignal): Promise<boolean> {
   await whenVisible(signal);
-  const read = signal.aborted ? null : await runInSlices(readArticleInSteps(document), signal);
+  if (signal.aborted) return true;
+  const cache = new ReadCache();
+  const stopTouching = touchWhileReading(cache);
+  const read = await runInSlices(readArticleInSteps(document, cache), signal);
+  stopTouching();
   if (read === null || signal.aborted) return true;
   if (read.value.ok) {
-    startReading(read.value.value);
+    startReading(read.value.value, cache, cache.changes > 0);
     return true;
   }
   const told = await askBackground('noArticle', { kind: read.value.failure });

@@ -1,21 +1,23 @@
 import { BlockTextBuilder, type MappedText } from './block-text.ts';
-import { isClutter, isClutterHeading, isNeverRead } from './clutter.ts';
-import { isElement, isText, renderedChildren } from './dom.ts';
+import { isClutter, isClutterHeading, isNamedCaption, isNeverRead } from './clutter.ts';
+import { isElement, isSlot, isTame, isText, renderedChildren } from './dom.ts';
 import { isHiddenByAttributes } from './hidden.ts';
+import { ParagraphShare } from './paragraph-share.ts';
+import { isProse } from './prose.ts';
+import { ReadCache } from './read-cache.ts';
 
 /** A paragraph of the page: a run of text with no block-level element and no empty line in it. */
 export interface PageBlock extends MappedText {
   /** The block-level element around it; several blocks share it where `<br><br>` parts paragraphs. */
   readonly element: Element;
-  readonly paragraph: boolean;
+  /** It reads like part of an article rather than like a link, a label, a byline or a button. */
+  readonly prose: boolean;
 }
 
 export interface CollectedBlocks {
   readonly blocks: readonly PageBlock[];
   /** Open shadow roots met on the way: whoever watches for changes must watch these too. */
   readonly shadowRoots: readonly ShadowRoot[];
-  /** How deep elements are nested, at most. */
-  readonly depth: number;
 }
 
 const INLINE = new Set(
@@ -41,6 +43,10 @@ interface Frame {
   readonly inLink: boolean;
   /** A heading such as "Related" was the last one met among the children. */
   muted: boolean;
+  /** Where the frame's own blocks and shadow roots begin among all, and what had changed then. */
+  readonly from: { readonly blocks: number; readonly shadowRoots: number; readonly changes: number };
+  /** What is slotted in may change without anything below the element changing. */
+  holdsSlot: boolean;
 }
 
 function isBlockLevel(element: Element, parent: Frame): boolean {
@@ -49,45 +55,32 @@ function isBlockLevel(element: Element, parent: Frame): boolean {
   return !(name.includes('-') && (!parent.isBlock || HOLDS_PHRASES.test(parent.element.localName)));
 }
 
-/** The share of the paragraphs below `root` that stand in `element`, by text length; 0 if there are none. */
-function shareOfParagraphs(element: Element, root: Element, total: { length: number | null }): number {
-  const lengthIn = (within: Element): number => {
-    let length = 0;
-    for (const paragraph of within.getElementsByTagName('p')) length += paragraph.textContent.length;
-    return length;
-  };
-  total.length ??= lengthIn(root);
-  return total.length === 0 ? 0 : lengthIn(element) / total.length;
-}
-
-// A wrapper called "has-sidebar", or a page hidden from screen readers while a dialog shows, is the article nonetheless.
-const SHARE_THAT_IS_NO_CLUTTER = 0.4;
-
 /**
  * Every readable paragraph below `root` in reading order, through open shadow roots and slots, without what tag, class,
  * role or attributes say is no article text. A generator, so that the caller can pause: it yields every few hundred
- * nodes. Never recursive: pages nest 10,000 deep.
+ * nodes. Never recursive: pages nest 10,000 deep. What the cache still knows is not read again: its blocks are the same
+ * objects as before.
  */
-export function* collectBlocks(root: Element): Generator<undefined, CollectedBlocks> {
+export function* collectBlocks(root: Element, cache = new ReadCache()): Generator<undefined, CollectedBlocks> {
   const blocks: PageBlock[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const builder = new BlockTextBuilder();
-  const total: { length: number | null } = { length: null };
+  const paragraphs = new ParagraphShare(root);
   let parted = false;
   let breaks = 0;
   let visited = 0;
-  let depth = 0;
 
   const flush = (container: Element): void => {
     const taken = builder.take();
     const paragraph = container.localName === 'p' || parted;
     breaks = 0;
-    if (taken.text !== '') blocks.push({ ...taken, element: container, paragraph });
+    if (taken.text !== '') blocks.push({ ...taken, element: container, prose: isProse(taken, paragraph) });
   };
   const enter = (element: Element, parent: Frame | null): Frame => {
     const isBlock = parent === null || isBlockLevel(element, parent);
     if (isBlock && parent) flush(parent.container);
     if (isBlock) parted = false;
+    const from = { blocks: blocks.length, shadowRoots: shadowRoots.length, changes: cache.changes };
     if (element.shadowRoot) {
       shadowRoots.push(element.shadowRoot);
       builder.skip();
@@ -100,26 +93,43 @@ export function* collectBlocks(root: Element): Generator<undefined, CollectedBlo
       isBlock,
       inLink: element.localName === 'a' || (parent?.inLink ?? false),
       muted: false,
+      from,
+      holdsSlot: isSlot(element),
     };
   };
   const leave = (frame: Frame): void => {
     if (frame.isBlock) {
       flush(frame.container);
       parted = false;
+      const { from, element } = frame;
+      const subtree = { blocks: blocks.slice(from.blocks), shadowRoots: shadowRoots.slice(from.shadowRoots) };
+      if (!frame.holdsSlot) cache.keep(element, subtree, from.changes);
     } else if (frame.element.shadowRoot) builder.skip();
+    const around = stack.at(-1);
+    if (around && frame.holdsSlot && !frame.element.shadowRoot) around.holdsSlot = true;
   };
   const isLeftOut = (element: Element): boolean => {
-    if (isNeverRead(element)) return true;
-    // A word in a sentence is part of it, whatever its link or span is called.
-    const isBeside = !INLINE.has(element.localName) && isClutter(element);
-    if (!isBeside && !isHiddenByAttributes(element)) return false;
-    return shareOfParagraphs(element, root, total) < SHARE_THAT_IS_NO_CLUTTER;
+    if (!isTame(element) || isNeverRead(element)) return true;
+    // A word in a sentence is part of it, whatever else its link or span is called.
+    const isBeside = INLINE.has(element.localName) ? isNamedCaption(element) : isClutter(element);
+    return (isBeside || isHiddenByAttributes(element)) && !paragraphs.isTheArticle(element);
+  };
+  /** Takes over what the cache knows of a block-level element; false if it must be read. */
+  const reuse = (element: Element, parent: Frame): boolean => {
+    if (parent.inLink || !isBlockLevel(element, parent)) return false;
+    const known = cache.subtreeOf(element);
+    if (!known) return false;
+    flush(parent.container);
+    parted = false;
+    blocks.push(...known.blocks);
+    shadowRoots.push(...known.shadowRoots);
+    return true;
   };
 
-  const stack: Frame[] = [enter(root, null)];
+  const stack: Frame[] = [];
+  stack.push(enter(root, null));
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     visited += 1;
-    depth = Math.max(depth, stack.length);
     if (visited % NODES_BETWEEN_PAUSES === 0) yield;
     const node = frame.children[frame.next];
     frame.next += 1;
@@ -142,11 +152,11 @@ export function* collectBlocks(root: Element): Generator<undefined, CollectedBlo
       } else if (/^h[2-6]$/.test(name)) {
         flush(frame.container);
         frame.muted = isClutterHeading(node.textContent);
-      } else if (frame.muted || isLeftOut(node)) {
+      } else if (frame.muted || cache.isLeftOut(node, () => isLeftOut(node))) {
         if (isBlockLevel(node, frame) && !LEFT_OUT_IN_LINE.has(name)) flush(frame.container);
         else builder.skip();
-      } else stack.push(enter(node, frame));
+      } else if (!reuse(node, frame)) stack.push(enter(node, frame));
     }
   }
-  return { blocks, shadowRoots, depth };
+  return { blocks, shadowRoots };
 }

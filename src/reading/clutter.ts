@@ -14,24 +14,24 @@ const ROLES_NEVER_READ = new Set(
 // Words that, in a class or id, name something that stands beside an article rather than in it.
 const CLUTTER_WORDS = new Set(
   `ad ads advert adverts advertisement advertising advertorial author authors banner bookmark breadcrumb breadcrumbs by
-   byline bylines caption comment comments consent cookie cookies copyright correction-link credit credits crumbs dfp disqus
-   donate donation gdpr kicker livefyre meta metadata modal mpu newsletter onward outbrain pagination paywall popular
+   byline bylines caption carousel comment comments consent cookie cookies copyright correction-link credit credits crumbs dfp disqus
+   donate donation galleries gallery gdpr kicker livefyre meta metadata modal mpu newsletter onward outbrain pagination paywall popular
    popup promo promos promoted promotion pull pullquote rail readmore recirc recirculation recommend recommendation
-   recommendations recommended related share shares sharebar sharing shoutbox signup skyscraper social sponsor sponsored
+   recommendations recommended related share shares sharebar sharing shoutbox signup skyscraper slideshow social sponsor sponsored
    subscribe subscription syndication taboola tags teaser teasers toast toc toolbar trending widget`.split(/\s+/),
 );
 
 const LONGEST_ID_OF_A_BOX = 2;
 
 /** The words of a class or id: `ArticleBody_relatedLinks__x1` is article, body, related, links, x1. */
-function wordsOfName(name: string): string[] {
+export function wordsOfName(name: string): string[] {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
 }
 
-function namesClutter(words: readonly string[]): boolean {
+export function namesClutter(words: readonly string[]): boolean {
   return words.some((word) => CLUTTER_WORDS.has(word));
 }
 
@@ -44,7 +44,7 @@ function isNamedAsClutter(element: Element): boolean {
   const classes = element.getAttribute('class');
   if (classes !== null && namesClutter(wordsOfName(classes))) return true;
   // A long id is a heading turned into a link's target: "sharing-changes-with-others" is a section of the article.
-  const words = wordsOfName(element.id);
+  const words = wordsOfName(element.getAttribute('id') ?? '');
   return words.length <= LONGEST_ID_OF_A_BOX && namesClutter(words);
 }
 
@@ -56,10 +56,15 @@ function isAuthorOrDate(element: Element): boolean {
 
 /** Whether tag, role, class, id or property name say that the element's text is not the article's. */
 export function isClutter(element: Element): boolean {
-  if (NEVER_READ.has(element.localName)) return true;
+  if (NEVER_READ.has(element.localName) || element.localName === 'form') return true;
   const role = element.getAttribute('role');
   if (role !== null && ROLES_NEVER_READ.has(role)) return true;
   return isAuthorOrDate(element) || isNamedAsClutter(element);
+}
+
+/** Whether the element, which may stand in a line of text, is called a caption: pictures are put into paragraphs too. */
+export function isNamedCaption(element: Element): boolean {
+  return wordsOfName(element.getAttribute('class') ?? '').includes('caption');
 }
 
 const COMMENTS =
@@ -67,7 +72,9 @@ const COMMENTS =
 
 /** Readers' comments may be longer than the article, so that their share of the page says nothing. */
 function isCommentSection(element: Element): boolean {
-  const isNamed = COMMENTS.test(element.id) || Array.from(element.classList).some((name) => COMMENTS.test(name));
+  const isNamed =
+    COMMENTS.test(element.getAttribute('id') ?? '') ||
+    Array.from(element.classList).some((name) => COMMENTS.test(name));
   return isNamed && element.querySelector('h1') === null;
 }
 

@@ -7,6 +7,32 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
+// A form gives a field of its own for a property that the field is named after: `form.getAttribute` may be an `input`.
+const USED_OF_ELEMENTS = [
+  'nodeType',
+  'localName',
+  'parentNode',
+  'childNodes',
+  'children',
+  'textContent',
+  'shadowRoot',
+  'classList',
+  'ownerDocument',
+  'isConnected',
+  'getAttribute',
+  'hasAttribute',
+  'matches',
+  'querySelector',
+  'querySelectorAll',
+  'getRootNode',
+];
+
+/** Whether the element's properties are what they seem: false for a form whose fields hide some of them. */
+export function isTame(element: Element): boolean {
+  if (typeof element.localName === 'string' && element.localName !== 'form') return true;
+  return !USED_OF_ELEMENTS.some((name) => Object.hasOwn(element, name));
+}
+
 export function isText(node: Node): node is Text {
   return node.nodeType === 3 || node.nodeType === 4;
 }
@@ -19,7 +45,7 @@ function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node;
 }
 
-function isSlot(element: Element): element is HTMLSlotElement {
+export function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot' && 'assignedNodes' in element;
 }
 

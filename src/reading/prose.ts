@@ -16,21 +16,16 @@ export function endsLikeSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
 
-/** How the surroundings of a block speak for it. */
-export interface BlockStanding {
-  /** Readability counts it as part of the article. */
-  readonly kept: boolean;
-  /** It stands in a `p`, or is a run of text between line breaks. */
-  readonly paragraph: boolean;
-}
-
-/** Whether a block reads like part of an article rather than like a link, a label, a byline or a button. */
-export function isProse(block: MappedText, standing: BlockStanding): boolean {
+/**
+ * Whether a block reads like part of an article rather than like a link, a label, a byline or a button. `paragraph`: it
+ * stands in a `p`, or is a run of text between empty lines.
+ */
+export function isProse(block: MappedText, paragraph: boolean): boolean {
   const { text } = block;
   if (text.length < SHORTEST || !LETTERS.test(text) || BOILERPLATE.test(text)) return false;
   const ended = endsLikeSentence(text);
   const linkedShare = block.linked / text.length;
-  if (linkedShare > MOST_LINKED && !(standing.paragraph && ended)) return false;
+  if (linkedShare > MOST_LINKED && !(paragraph && ended)) return false;
   if (ended) return (text.match(WORD)?.length ?? 0) >= 2 || text.length >= LONG_WITHOUT_END;
-  return text.length >= LONG_WITHOUT_END || (standing.kept && standing.paragraph && text.length >= SHORTEST * 3);
+  return text.length >= LONG_WITHOUT_END || (paragraph && text.length >= SHORTEST * 3);
 }

@@ -7,15 +7,14 @@ const SHARE_OF_ARTICLE = 0.8;
 const WIDER_ARTICLE = 1.5;
 // …or so few characters more: the standfirst of a live blog that has just begun may be half of its text.
 const WIDER_BY_FEW = 400;
-// Any other element is, if it adds the headline and at most this much prose: the standfirst.
+// Any other element is, if it adds the headline or is called an article, and adds at most this much prose: the standfirst.
 const WIDER_FOR_HEADLINE = 1.25;
 
-/** Adds up the weights of the blocks in every element around them. */
-function weigh(blocks: readonly PageBlock[], weightOf: (block: PageBlock) => number): Map<Node, number> {
+/** Adds up the text of the blocks in every element around them. */
+function weigh(blocks: readonly PageBlock[]): Map<Node, number> {
   const weights = new Map<Node, number>();
   for (const block of blocks) {
-    const weight = weightOf(block);
-    if (weight === 0) continue;
+    const weight = block.text.length;
     for (let node: Node | null = block.element; node !== null; node = composedParent(node)) {
       weights.set(node, (weights.get(node) ?? 0) + weight);
     }
@@ -28,13 +27,16 @@ function isArticleElement(element: Element): boolean {
   return element.matches('article, [role="article"], [itemtype*="Article"], [itemtype*="BlogPosting"]');
 }
 
-/** The element that holds the article, widened to the `article` or the headline around it; null without any weight. */
-export function findRoot(
-  blocks: readonly PageBlock[],
-  weightOf: (block: PageBlock) => number,
-  proseOf: (block: PageBlock) => number,
-): Element | null {
-  const weights = weigh(blocks, weightOf);
+function isNamedArticle(element: Element): boolean {
+  return /(?:^|\s)(?:article|story|post)(?:\s|$)/i.test(element.getAttribute('class') ?? '');
+}
+
+/**
+ * The element that holds the blocks that are likely the article, widened to the `article` or the headline around it, if that
+ * adds little of the page's other prose; null without any block.
+ */
+export function findRoot(likely: readonly PageBlock[], prose: readonly PageBlock[]): Element | null {
+  const weights = weigh(likely);
   const most = Math.max(0, ...weights.values());
   if (most === 0) return null;
   let deepest: Element | null = null;
@@ -47,7 +49,7 @@ export function findRoot(
       least = weight;
     }
   }
-  return deepest && widen(deepest, weigh(blocks, proseOf));
+  return deepest && widen(deepest, weigh(prose));
 }
 
 function widen(root: Element, prose: ReadonlyMap<Node, number>): Element {
@@ -59,7 +61,7 @@ function widen(root: Element, prose: ReadonlyMap<Node, number>): Element {
     const holdsHeadline = widest.querySelector('h1') === null && node.querySelector('h1') !== null;
     const isLittleMore = held <= Math.max(own * WIDER_ARTICLE, own + WIDER_BY_FEW);
     if (isArticleElement(node) && isLittleMore) widest = node;
-    else if (holdsHeadline && held <= own * WIDER_FOR_HEADLINE) widest = node;
+    else if ((holdsHeadline || isNamedArticle(node)) && held <= own * WIDER_FOR_HEADLINE) widest = node;
   }
   return widest;
 }

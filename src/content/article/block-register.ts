@@ -34,12 +34,22 @@ export class BlockRegister {
   }
 
   /**
-   * Takes the paragraphs as they stand now. A paragraph is the one it was if element and text are the same; else if the
-   * text is, as when a framework has rendered it again; else if the element is, and its text has changed.
+   * Takes the paragraphs as they stand now. A paragraph is the one it was if it was not read again; else if element and
+   * text are the same; else if the text is, as when a framework has rendered it again; else if the element is, and its
+   * text has changed.
    */
   update(blocks: readonly PageBlock[]): BlockChanges {
     const before = new Set(this.#entries);
+    const known = before.size;
     const taken = new Map<PageBlock, Entry>();
+    // Most paragraphs were not touched: what follows costs as much as there is that was.
+    const byBlock = new Map(this.#entries.map((entry) => [entry.block, entry]));
+    for (const block of blocks) {
+      const entry = byBlock.get(block);
+      if (!entry) continue;
+      before.delete(entry);
+      taken.set(block, entry);
+    }
     const take = (keyOfEntry: (entry: Entry) => unknown, keyOfBlock: (block: PageBlock) => unknown): void => {
       const free = new Map<unknown, Entry[]>();
       for (const entry of before) {
@@ -56,7 +66,6 @@ export class BlockRegister {
         taken.set(block, entry);
       }
     };
-    const known = before.size;
     const bothOf = (block: PageBlock): string => `${numberOf(block.element)} ${block.text}`;
     take(
       (entry) => bothOf(entry.block),

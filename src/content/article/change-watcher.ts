@@ -1,4 +1,6 @@
 import { composedParent, elementOrHost } from '../../reading/dom.ts';
+import { HIDING_ATTRIBUTES } from '../../reading/hidden.ts';
+import type { ReadCache } from '../../reading/read-cache.ts';
 
 // Changes are read together, this long after the first of them, in milliseconds.
 const SOON = 100;
@@ -18,11 +20,29 @@ function hasText(node: Node): boolean {
   return (node.textContent?.length ?? 0) >= TEXT_OF_A_POST;
 }
 
+const EVERYTHING_READ: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [...HIDING_ATTRIBUTES],
+  subtree: true,
+};
+
+/** Tells the cache what changes in the page from now until the returned function is called. */
+export function touchWhileReading(cache: ReadCache): () => void {
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) cache.touch(target);
+  });
+  observer.observe(document, EVERYTHING_READ);
+  return () => observer.disconnect();
+}
+
 /**
- * Calls `changed` after the article's text or structure may have changed: coalesced, with growing pauses where the
- * changes mean nothing, never while the page is hidden. Also when the root leaves the document. Ends with the signal.
+ * Calls `changed` after the article's text or structure may have changed, the cache having been told what did: coalesced,
+ * with growing pauses where the changes mean nothing, never while the page is hidden. Also when the root leaves the
+ * document. Ends with the signal.
  */
-export function watchChanges(root: Element, changed: () => void, signal: AbortSignal): ChangeWatcher {
+export function watchChanges(root: Element, cache: ReadCache, changed: () => void, signal: AbortSignal): ChangeWatcher {
   let pause = SOON;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let due = Number.POSITIVE_INFINITY;
@@ -42,6 +62,7 @@ export function watchChanges(root: Element, changed: () => void, signal: AbortSi
     timer = setTimeout(fire, delay);
   };
   const observer = new MutationObserver((records) => {
+    for (const target of new Set(records.map((record) => record.target))) cache.touch(target);
     const isPost = records.some((record) => Array.from(record.addedNodes).some(hasText));
     schedule(isPost || !root.isConnected ? SOON : pause);
   });
@@ -49,7 +70,7 @@ export function watchChanges(root: Element, changed: () => void, signal: AbortSi
   const ancestors = new MutationObserver(() => {
     if (!root.isConnected) schedule(0);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observer.observe(root, EVERYTHING_READ);
   for (let node = composedParent(root); node !== null; node = composedParent(node)) {
     if (elementOrHost(node) || node === document) ancestors.observe(node, { childList: true });
   }
@@ -67,7 +88,7 @@ export function watchChanges(root: Element, changed: () => void, signal: AbortSi
       for (const shadowRoot of shadowRoots) {
         if (watched.has(shadowRoot)) continue;
         watched.add(shadowRoot);
-        observer.observe(shadowRoot, { childList: true, characterData: true, subtree: true });
+        observer.observe(shadowRoot, EVERYTHING_READ);
       }
     },
     found(anythingNew) {

@@ -12,6 +12,11 @@ interface DescribedFinding {
   readonly selectors: TextSelectors;
 }
 
+interface PlacedInBlock {
+  readonly described: readonly DescribedFinding[];
+  readonly placed: readonly PlacedFinding[];
+}
+
 function samePlace(a: Range, b: Range): boolean {
   return (
     a.startContainer === b.startContainer &&
@@ -21,9 +26,16 @@ function samePlace(a: Range, b: Range): boolean {
   );
 }
 
+/** Whether no Range has lost its text, as Ranges do when a page takes nodes out and puts them back. */
+function isInPlace({ ranges }: PlacedFinding): boolean {
+  return ranges.every((range) => !range.collapsed && range.startContainer.isConnected);
+}
+
 /** The findings of an article by block, and where they stand in the page now. */
 export class PaintedFindings {
   readonly #byBlock = new Map<BlockId, readonly DescribedFinding[]>();
+  /** What was placed in a block when it was placed last, as long as neither has changed since. */
+  readonly #placedIn = new WeakMap<PageBlock, PlacedInBlock>();
   #ranges = new Map<FindingId, readonly Range[]>();
 
   /** Takes the answer to blocks that were sent: their findings replace the earlier ones. */
@@ -55,24 +67,31 @@ export class PaintedFindings {
       const block = blocks[number];
       const described = this.#byBlock.get(id);
       if (!block || !described) continue;
-      const index = createTextIndex([block]);
-      const anchored = described.flatMap((finding) => {
-        const found = anchor(index, finding.selectors);
-        return found.ok ? [{ finding, ranges: found.value }] : [];
-      });
-      this.#byBlock.set(
-        id,
-        anchored.map(({ finding }) => finding),
-      );
-      for (const { finding, ranges: fresh } of anchored) {
-        const { painted } = finding;
-        const before = this.#ranges.get(painted.finding) ?? [];
-        const kept = fresh.map((range) => before.find((old) => samePlace(old, range)) ?? range);
-        ranges.set(painted.finding, kept);
-        placed.push({ finding: painted.finding, kind: kindOf(painted), ranges: kept });
-      }
+      const known = this.#placedIn.get(block);
+      const stands = known?.described === described && known.placed.every(isInPlace);
+      const inBlock = known && stands ? known : this.#placeIn(block, described);
+      this.#placedIn.set(block, inBlock);
+      this.#byBlock.set(id, inBlock.described);
+      placed.push(...inBlock.placed);
+      for (const one of inBlock.placed) ranges.set(one.finding, one.ranges);
     }
     this.#ranges = ranges;
     return placed;
+  }
+
+  #placeIn(block: PageBlock, described: readonly DescribedFinding[]): PlacedInBlock {
+    const index = createTextIndex([block]);
+    const anchored = described.flatMap((finding) => {
+      const found = anchor(index, finding.selectors);
+      return found.ok ? [{ finding, ranges: found.value }] : [];
+    });
+    return {
+      described: anchored.map(({ finding }) => finding),
+      placed: anchored.map(({ finding: { painted }, ranges: fresh }) => {
+        const before = this.#ranges.get(painted.finding) ?? [];
+        const ranges = fresh.map((range) => before.find((old) => samePlace(old, range)) ?? range);
+        return { finding: painted.finding, kind: kindOf(painted), ranges };
+      }),
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { askBackground, type Unanswered } from '../../messaging/ask-background.ts';
 import type { ArticleDescription, FindingId, ReadFailure } from '../../messaging/protocol.ts';
 import { type Article, readBlocks } from '../../reading/read-article.ts';
+import type { ReadCache } from '../../reading/read-cache.ts';
 import type { Painter } from '../highlights/painter.ts';
 import { runInSlices } from '../lifecycle/slices.ts';
 import { makeArticleId } from './article-id.ts';
@@ -22,6 +23,7 @@ export class ArticleSession {
   readonly #register = new BlockRegister();
   readonly #findings = new PaintedFindings();
   readonly #painter: Painter;
+  readonly #cache: ReadCache;
   readonly #signal: AbortSignal;
   readonly #ended: (why: SessionEnd) => void;
   #watcher: ChangeWatcher | null = null;
@@ -31,8 +33,16 @@ export class ArticleSession {
   #reading = false;
   #readAgain = false;
 
-  constructor(article: Article, painter: Painter, ended: (why: SessionEnd) => void, signal: AbortSignal) {
+  /** The cache knows what the article was read from; the session tells it what changes. */
+  constructor(
+    article: Article,
+    cache: ReadCache,
+    painter: Painter,
+    ended: (why: SessionEnd) => void,
+    signal: AbortSignal,
+  ) {
     this.article = article;
+    this.#cache = cache;
     this.#painter = painter;
     this.#ended = ended;
     this.#signal = signal;
@@ -51,7 +61,7 @@ export class ArticleSession {
 
   /** Begins, or begins anew where the background has forgotten the article. Resolves when everything has been read. */
   async start(): Promise<void> {
-    this.#watcher ??= watchChanges(this.article.root, () => void this.readChanges(), this.#signal);
+    this.#watcher ??= watchChanges(this.article.root, this.#cache, () => void this.readChanges(), this.#signal);
     this.#watcher.watch(this.#shadowRoots);
     if (await this.#introduce()) await this.#send();
   }
@@ -79,12 +89,12 @@ export class ArticleSession {
   }
 
   async #readOnce(): Promise<void> {
-    const { root, kept } = this.article;
+    const { root } = this.article;
     if (!root.isConnected) {
       this.#ended({ kind: 'left' });
       return;
     }
-    const read = await runInSlices(readBlocks(root, kept), this.#signal);
+    const read = await runInSlices(readBlocks(root, this.#cache), this.#signal);
     if (read === null || this.#signal.aborted) return;
     const { changed, retained, order } = this.#register.update(read.value.blocks);
     this.#shadowRoots = read.value.shadowRoots;

@@ -3,12 +3,15 @@ import type { ArticleContext } from '../features/feature.ts';
 import { boxOf } from '../features/scroll-to.ts';
 import type { PlacedFinding } from '../highlights/painter.ts';
 import { type CardHost, createCard } from './card-host.ts';
-import { placeCard } from './place-card.ts';
+import { cornerFor, placeCard } from './place-card.ts';
 import { failureWords, showInSidebarWords, sidebarClosedWords, sourcesOf, titleOf, whyOf } from './words.ts';
 
-/** How a card is asked for. `x` is where in the viewport it should be near. */
+/**
+ * How a card is asked for: by a pointer at rest, by the keyboard, or by a finger, which would lie on a card beside the sentence. `x` is
+ * where in the viewport it should be near.
+ */
 export interface Occasion {
-  readonly byKeyboard: boolean;
+  readonly by: 'pointer' | 'keyboard' | 'touch';
   readonly x: number;
 }
 
@@ -65,24 +68,26 @@ export class EvidenceCard {
       ? { title: titleOf(explained.value), why: whyOf(explained.value), sources: sourcesOf(explained.value) }
       : { title: '', why: failureWords(), sources: [] };
     const action = explained.ok ? showInSidebarWords() : null;
-    const parts = createCard({ kind: placed.kind, ...content, action }, occasion.byKeyboard);
+    const parts = createCard({ kind: placed.kind, ...content, action }, occasion.by !== 'pointer');
     const shown = { placed, parts, end: new AbortController() };
     this.#shown = shown;
     document.documentElement.append(parts.host);
-    this.#position(shown, occasion.x);
+    this.#position(shown, occasion);
     this.#listen(shown, occasion);
   }
 
-  #position({ placed, parts }: Shown, x: number): void {
+  #position({ placed, parts }: Shown, { by, x }: Occasion): void {
     const size = parts.card.getBoundingClientRect();
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { left, top } = placeCard(boxOf(placed.ranges), size, x, viewport);
+    const { left, top } =
+      by === 'touch' ? cornerFor(size, viewport) : placeCard(boxOf(placed.ranges), size, x, viewport);
     parts.card.style.left = `${left}px`;
     parts.card.style.top = `${top}px`;
   }
 
-  #listen(shown: Shown, { byKeyboard, x }: Occasion): void {
+  #listen(shown: Shown, occasion: Occasion): void {
     const { signal } = shown.end;
+    const byKeyboard = occasion.by === 'keyboard';
     const { button } = shown.parts;
     const before = document.activeElement;
     button.addEventListener('click', () => void this.#openSidebar(shown), { signal });
@@ -103,10 +108,10 @@ export class EvidenceCard {
       },
       { capture: true, signal },
     );
-    if (!byKeyboard) return;
-    const follow = (): void => this.#position(shown, x);
+    const follow = (): void => this.#position(shown, occasion);
     document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     window.addEventListener('resize', follow, { passive: true, signal });
+    window.visualViewport?.addEventListener('resize', follow, { passive: true, signal });
   }
 
   async #openSidebar({ placed, parts }: Shown): Promise<void> {

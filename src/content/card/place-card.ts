@@ -30,3 +30,11 @@ export function placeCard(sentence: DOMRectReadOnly, card: Size, x: number, view
   if (sentence.left - GAP - card.width >= GAP) return { left: sentence.left - GAP - card.width, top };
   return { left, top: Math.max(GAP, viewport.height - card.height - GAP) };
 }
+
+/** The corner where a card stands that a finger asked for: at the bottom, where the thumb reaches its button, at the line's end. */
+export function cornerFor(card: Size, viewport: Size): Point {
+  return {
+    left: Math.max(GAP, viewport.width - card.width - GAP),
+    top: Math.max(GAP, viewport.height - card.height - GAP),
+  };
+}

@@ -17,23 +17,32 @@ export const evidenceOnHover: Feature = {
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(then, delay);
     };
-    const rest = (x: number, y: number): void => {
+    let pointer = { x: 0, y: 0 };
+    const rest = ({ x, y }: typeof pointer): void => {
       if (signal.aborted || card.contains(x, y)) return;
       const placed = context.findingAt({ x, y });
       if (placed === null) card.hide();
-      else if (placed.finding !== card.shown) void card.show(placed, { byKeyboard: false, x });
+      else if (placed.finding !== card.shown) void card.show(placed, { by: 'pointer', x });
     };
     document.addEventListener(
       'pointermove',
       ({ clientX, clientY, pointerType, buttons }) => {
         // A finger has no rest, and who drags is selecting text.
         if (pointerType === 'touch' || buttons !== 0 || context.findings().length === 0) return;
-        after(card.shown === null ? REST : GRACE, () => rest(clientX, clientY));
+        pointer = { x: clientX, y: clientY };
+        after(card.shown === null ? REST : GRACE, () => rest(pointer));
       },
       { capture: true, passive: true, signal },
     );
     document.addEventListener('pointerleave', () => after(GRACE, () => card.hide()), { passive: true, signal });
-    document.addEventListener('scroll', () => card.hide(), { capture: true, passive: true, signal });
+    // The card goes along with its sentence; once the page is at rest it counts what the pointer is on then.
+    document.addEventListener(
+      'scroll',
+      () => {
+        if (card.shown !== null) after(GRACE, () => rest(pointer));
+      },
+      { capture: true, passive: true, signal },
+    );
     document.addEventListener(
       'pointerdown',
       ({ clientX, clientY }) => {

@@ -30,7 +30,7 @@ export const stepByKeyboard: Feature = {
       current = placed.finding;
       scrollTo(placed.ranges, 'instant');
       context.flash(placed.ranges);
-      void card.show(placed, { byKeyboard: true, x: boxOf(placed.ranges).left });
+      void card.show(placed, { by: 'keyboard', x: boxOf(placed.ranges).left });
       return true;
     };
     signal.addEventListener('abort', () => {

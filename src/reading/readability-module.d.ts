@@ -1,4 +1,0 @@
-declare module '@mozilla/readability/Readability.js' {
-  import { Readability } from '@mozilla/readability';
-  export = Readability;
-}
