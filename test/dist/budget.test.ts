@@ -12,8 +12,8 @@ const BUDGETS = [
     files: /^chromium\/(?:sidebar|popup|options|shared)\//,
     bytes: 60_000,
   },
-  { what: 'the package for Chromium', files: /^second-source-chromium\.zip$/, bytes: 1_250_000 },
-  { what: 'the package for Firefox', files: /^second-source-firefox\.zip$/, bytes: 1_250_000 },
+  { what: 'the package for Chromium', files: /^second-source-chromium\.zip$/, bytes: 1_600_000 },
+  { what: 'the package for Firefox', files: /^second-source-firefox\.zip$/, bytes: 1_600_000 },
 ];
 
 const sizes = measureBundles('dist');

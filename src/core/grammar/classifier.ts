@@ -25,7 +25,8 @@ export function createClassifier(file: ClassifierFile, name: string, classCount:
   }
   if (lengths.length !== slots.size || classes.length !== total || weights.length !== total)
     throw new RangeError(`Grammar: the parts of "${name}" have different lengths`);
-  if (classes.some((klass) => klass >= classCount)) throw new RangeError(`Grammar: "${name}" decides for an unknown class`);
+  if (classes.some((klass) => klass >= classCount))
+    throw new RangeError(`Grammar: "${name}" decides for an unknown class`);
   return { slots, starts, classes, weights };
 }
 

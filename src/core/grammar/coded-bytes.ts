@@ -19,7 +19,8 @@ export function decodeBytes({ count, frequencies, bytes }: CodedBytes): Uint8Arr
     symbolAt.fill(symbol, total, total + frequency);
     total += frequency;
   }
-  if (count > 0 && total !== CODE_TOTAL) throw new RangeError(`Grammar: frequencies sum to ${total}, not ${CODE_TOTAL}`);
+  if (count > 0 && total !== CODE_TOTAL)
+    throw new RangeError(`Grammar: frequencies sum to ${total}, not ${CODE_TOTAL}`);
   const widths = Int32Array.from(frequencies);
   const code = decodeBase64(bytes);
   const symbols = new Uint8Array(count);
@@ -35,7 +36,8 @@ export function decodeBytes({ count, frequencies, bytes }: CodedBytes): Uint8Arr
       at += 1;
     }
   }
-  if (at !== code.length || (count > 0 && state !== CODE_FLOOR)) throw new RangeError('Grammar: a code does not end where it should');
+  if (at !== code.length || (count > 0 && state !== CODE_FLOOR))
+    throw new RangeError('Grammar: a code does not end where it should');
   return symbols;
 }
 
