@@ -4,7 +4,7 @@ import { readSourceFiles, type SourceFile, specifiersIn } from './source-files.t
 /** What each part of src/ may import: other parts, and packages. ARCHITECTURE.md says why. */
 const PARTS: Readonly<Record<string, { readonly parts: readonly string[]; readonly packages: readonly string[] }>> = {
   core: { parts: [], packages: ['fuse.js', 'stemmer', 'valibot'] },
-  reading: { parts: ['core'], packages: ['@mozilla/readability'] },
+  reading: { parts: ['core'], packages: [] },
   messaging: { parts: ['core', 'platform'], packages: ['valibot'] },
   platform: { parts: ['core'], packages: ['valibot', 'webextension-polyfill'] },
   ui: { parts: ['core', 'messaging', 'platform'], packages: ['@preact/signals', 'preact'] },
