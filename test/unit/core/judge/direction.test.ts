@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf, type Row } from './outcome.ts';
+
+/** Opposite words on one matter: an agreement shows in the words alone. */
+const DIRECTIONS: readonly Row[] = [
+  ['The central bank cut its rate.', 'The central bank raised its rate.', 'differs'],
+  ['Prices fell in May.', 'Prices rose in May.', 'differs'],
+  ['The army tightened the blockade.', 'The army loosened the blockade.', 'differs'],
+  ['Brand praised the minister.', 'Brand scolded the minister.', 'differs'],
+  ['The senate approved the budget.', 'The senate rejected the budget.', 'differs'],
+  ['The court acquitted the mayor.', 'The court convicted the mayor.', 'differs'],
+  ['The party supports the reform.', 'The party opposes the reform.', 'differs'],
+  ['The ministry banned the drug.', 'The ministry allowed the drug.', 'differs'],
+  ['The team won the final.', 'The team lost the final.', 'differs'],
+  ['The firm sold the mine.', 'The firm bought the mine.', 'differs'],
+  ['The school opened in June.', 'The school closed in June.', 'differs'],
+  ['Imports of steel grew.', 'Exports of steel grew.', 'differs'],
+  ['It was the largest fire in years.', 'It was the smallest fire in years.', 'differs'],
+  ['The firm hired 20 engineers.', 'The firm sacked 20 engineers.', 'differs'],
+  ['The state relaxed the rules.', 'The state tightened the rules.', 'differs'],
+  ['The bank slashed its forecast.', 'The bank upgraded its forecast.', 'differs'],
+  ['The dollar weakened.', 'The dollar strengthened.', 'differs'],
+  ['Unemployment hit a record high.', 'Unemployment hit a record low.', 'differs'],
+  ['The firm made a profit in May.', 'The firm made a loss in May.', 'differs'],
+  ['She lives in northern Italy.', 'She lives in southern Italy.', 'differs'],
+  ['The minister spoke in public.', 'The minister spoke in private.', 'differs'],
+  ['Prices rose in May.', 'Prices climbed in May.', 'nothing'],
+  ['The central bank raised its rate.', 'The central bank lifted its rate.', 'nothing'],
+  ['The senate approved the budget.', 'The senate passed the budget.', 'nothing'],
+  ['Brand praised the minister.', 'Brand lauded the minister.', 'nothing'],
+  ['The senate did not approve the budget.', 'The senate rejected the budget.', 'nothing'],
+  ['Prices rose and wages fell.', 'Wages fell and prices rose.', 'nothing'],
+];
+
+/** What came before and after, first and last. */
+const ORDERS: readonly Row[] = [
+  ['The debate was held after the vote.', 'The debate was held before the vote.', 'differs'],
+  ['The band played after the speech.', 'The band played before the speech.', 'differs'],
+  ['The later flight was cancelled.', 'The earlier flight was cancelled.', 'differs'],
+  ['The previous mayor opened the fair.', 'The following mayor opened the fair.', 'differs'],
+  ['They dined after the talks.', 'They dined before the talks.', 'differs'],
+  ['The vote came before the debate.', 'The vote came after the debate.', 'differs'],
+  ['The early train was full.', 'The late train was full.', 'differs'],
+  ['Brand spoke prior to the vote.', 'Brand spoke following the vote.', 'differs'],
+  ['They dined after the talks.', 'They dined after the talks.', 'nothing'],
+  ['They dined before the talks.', 'They dined ahead of the talks.', 'nothing'],
+  ['They dined following the talks.', 'They dined after the talks.', 'nothing'],
+  ['They dined.', 'They dined before the talks.', 'nothing'],
+  ['The central bank cut its rate.', 'The central bank raised its rate.', 'nothing'],
+  ['He resigned in May.', 'He resigned in June.', 'nothing'],
+  ['The debate followed the vote.', 'The vote preceded the debate.', 'nothing'],
+  ['The debate followed the vote.', 'The debate came after the vote.', 'nothing'],
+];
+
+describe('reasons of kind direction', () => {
+  it.each(DIRECTIONS)('“%s” beside “%s”: %s', (page, source, outcome) => {
+    expect(outcomeOf('direction', page, source)).toBe(outcome);
+  });
+});
+
+describe('reasons of kind order', () => {
+  it.each(ORDERS)('“%s” beside “%s”: %s', (page, source, outcome) => {
+    expect(outcomeOf('order', page, source)).toBe(outcome);
+  });
+});
