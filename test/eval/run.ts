@@ -11,6 +11,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measure } from '../bench/cpu.ts';
+import { readKnowledge } from '../unit/knowledge.ts';
 import { type Ablation, measureAblation } from './ablation.ts';
 import { type ChosenSets, chooseSets, joined } from './chosen-sets.ts';
 import { explain } from './explain.ts';
@@ -41,10 +42,7 @@ const files = [...options.set, ...positionals];
 
 const engine: Engine = {
   packaged: JSON.parse(readFileSync(PACKAGED_PACK, 'utf8')),
-  knowledge: {
-    english: JSON.parse(readFileSync('assets/knowledge/english.json', 'utf8')),
-    stance: JSON.parse(readFileSync('assets/knowledge/stance.json', 'utf8')),
-  },
+  knowledge: readKnowledge(),
 };
 if (options.explain === undefined) run();
 else process.stdout.write(explain(sentenceOf(options.explain), engine));
