@@ -1,12 +1,8 @@
-import * as v from 'valibot';
 import type { ClaimId, PackId } from '../core/pack/types.ts';
-import { MUTES_KEY, MUTES_LIMIT, type Mute } from '../messaging/mutes.ts';
-import { muteSchema } from '../messaging/validate.ts';
+import { MUTES_KEY, type Mute } from '../messaging/mutes.ts';
+import { mutesSchema } from '../messaging/validate.ts';
 import { storageItem } from '../platform/storage.ts';
 import { sourceKey } from './library.ts';
-
-/** Mutes as they are stored and exported. */
-export const mutesSchema = v.pipe(v.array(muteSchema), v.maxLength(MUTES_LIMIT));
 
 /** In the order in which they were made. */
 export const mutesItem = storageItem<readonly Mute[]>('local', MUTES_KEY, mutesSchema, []);

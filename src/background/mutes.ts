@@ -9,20 +9,22 @@ export async function listMutes(): Promise<readonly MuteView[]> {
   return mutes.map((mute) => ({ ...mute, label: labelOf(mute, library) }));
 }
 
-/** Mutes something, once; open pages follow. */
-export async function mute(wanted: Mute): Promise<readonly MuteView[]> {
-  await mutesItem.change((mutes) =>
-    mutes.some((mute) => isSame(mute, wanted)) ? mutes : [...mutes, wanted].slice(-MUTES_LIMIT),
-  );
+/** Mutes something, each once; open pages follow. */
+export async function mute(wanted: readonly Mute[]): Promise<readonly MuteView[]> {
+  await mutesItem.change((mutes) => [...without(mutes, wanted), ...wanted].slice(-MUTES_LIMIT));
   await showAgain();
   return listMutes();
 }
 
-/** Takes a mute back; open pages follow. */
-export async function unmute(wanted: Mute): Promise<readonly MuteView[]> {
-  await mutesItem.change((mutes) => mutes.filter((mute) => !isSame(mute, wanted)));
+/** Takes mutes back; open pages follow. */
+export async function unmute(wanted: readonly Mute[]): Promise<readonly MuteView[]> {
+  await mutesItem.change((mutes) => without(mutes, wanted));
   await showAgain();
   return listMutes();
+}
+
+function without(mutes: readonly Mute[], others: readonly Mute[]): Mute[] {
+  return mutes.filter((mute) => !others.some((other) => isSame(mute, other)));
 }
 
 function isSame(one: Mute, other: Mute): boolean {

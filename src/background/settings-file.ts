@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Settings, SettingsFailure, TextFile } from '../messaging/protocol.ts';
 import { failed, type Result, succeeded } from '../messaging/result.ts';
-import { settingsSchema } from '../messaging/validate.ts';
+import { mutesSchema, settingsSchema } from '../messaging/validate.ts';
 import { changeSettings } from './apply-settings.ts';
-import { mutesItem, mutesSchema } from './muted.ts';
+import { mutesItem } from './muted.ts';
 import { settingsItem } from './settings-store.ts';
 import { showAgain } from './show-again.ts';
 

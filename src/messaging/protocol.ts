@@ -264,8 +264,8 @@ export type UiToBackground = {
   /** Takes what `exportSettings` gave, in place of what was set before. */
   importSettings(request: { readonly json: string }): Result<Settings, SettingsFailure>;
   listMutes(): readonly MuteView[];
-  mute(mute: Mute): readonly MuteView[];
-  unmute(mute: Mute): readonly MuteView[];
+  mute(request: { readonly mutes: readonly Mute[] }): readonly MuteView[];
+  unmute(request: { readonly mutes: readonly Mute[] }): readonly MuteView[];
   /** Keeps it, once for a sentence on a page; gives how many are kept. */
   reportBadMatch(request: { readonly tab: number | null; readonly match: BadMatchReport }): number;
   withdrawBadMatch(request: { readonly sentence: string }): number;

@@ -8,7 +8,7 @@ import { isClaimId, isPackId, isSourceId } from '../core/pack/ids.ts';
 import type { ClaimId, PackId, SourceId } from '../core/pack/types.ts';
 import type { BadMatchReport } from './bad-matches.ts';
 import type { RequestOf } from './envelope.ts';
-import type { Mute } from './mutes.ts';
+import { MUTES_LIMIT, type Mute } from './mutes.ts';
 import {
   type ArticleId,
   AUTOMATIC_MODES,
@@ -84,11 +84,13 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   sensitivity: v.optional(v.picklist(SENSITIVITIES), 'all'),
 });
 
-/** A mute as it is stored and sent. */
-export const muteSchema: v.GenericSchema<unknown, Mute> = v.variant('kind', [
+const muteSchema: v.GenericSchema<unknown, Mute> = v.variant('kind', [
   v.object({ kind: v.literal('source'), pack: packId, id: v.custom<SourceId>(isSourceId) }),
   v.object({ kind: v.literal('claim'), pack: packId, id: v.custom<ClaimId>(isClaimId) }),
 ]);
+
+/** Mutes, as many as are kept. */
+export const mutesSchema = v.pipe(v.array(muteSchema), v.maxLength(MUTES_LIMIT));
 
 /** What a surface says of a bad match; also the greater part of what is stored. */
 export const badMatchEntries = {
@@ -149,8 +151,8 @@ const fromUi: Schemas<UiToBackground> = {
   exportSettings: nothing,
   importSettings: v.object({ json: v.string() }),
   listMutes: nothing,
-  mute: muteSchema,
-  unmute: muteSchema,
+  mute: v.object({ mutes: mutesSchema }),
+  unmute: v.object({ mutes: mutesSchema }),
   reportBadMatch: v.object({ tab: v.nullable(tabId), match: badMatch }),
   withdrawBadMatch: v.object({ sentence: v.string() }),
   listBadMatches: nothing,

@@ -108,7 +108,10 @@ export class EvidenceCard {
       },
       { capture: true, signal },
     );
-    const follow = (): void => this.#position(shown, occasion);
+    const follow = (): void => {
+      if (occasion.by !== 'touch' && isOutOfView(boxOf(shown.placed.ranges))) this.hide();
+      else this.#position(shown, occasion);
+    };
     document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     window.addEventListener('resize', follow, { passive: true, signal });
     window.visualViewport?.addEventListener('resize', follow, { passive: true, signal });
@@ -120,4 +123,8 @@ export class EvidenceCard {
     if (shown.ok && shown.value.opened) this.hide();
     else parts.why.textContent = shown.ok ? sidebarClosedWords() : failureWords();
   }
+}
+
+function isOutOfView({ top, bottom }: DOMRectReadOnly): boolean {
+  return bottom <= 0 || top >= innerHeight;
 }

@@ -24,7 +24,10 @@ export function MutesSection({ store }: { readonly store: OptionsStore }): JSX.E
 
   async function takeBack(mute: MuteView): Promise<void> {
     try {
-      mutes.state.value = { kind: 'loaded', value: await store.background.unmute(mute) };
+      mutes.state.value = {
+        kind: 'loaded',
+        value: await store.background.unmute({ mutes: [mute] }),
+      };
       announce(t('unmuted', { what: mute.label }));
     } catch (error) {
       console.error(error);

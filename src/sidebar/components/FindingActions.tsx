@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Mute } from '../../messaging/mutes.ts';
 import type { FindingView, SourceView } from '../../messaging/protocol.ts';
 import { Icon } from '../../ui/components/Icon.tsx';
 import { t } from '../../ui/i18n.ts';
@@ -12,29 +13,24 @@ export function FindingActions(props: {
   readonly id: string;
 }): JSX.Element {
   const { finding, store, id } = props;
-  const claim = finding.evidence.find(({ stance }) => stance === finding.stance);
   return (
     <ul class="finding-actions" id={id}>
       <li>
         <ReportButton finding={finding} store={store} />
       </li>
-      {claim !== undefined && (
-        <li>
-          <Action
-            icon="mute"
-            label={t('mute_claim')}
-            run={() =>
-              store.feedback.mute({ kind: 'claim', pack: claim.source.pack, id: claim.claim }, t('muted_this_claim'))
-            }
-          />
-        </li>
-      )}
+      <li>
+        <Action
+          icon="mute"
+          label={t('mute_claim')}
+          run={() => store.feedback.mute(claimsOf(finding), t('muted_this_claim'))}
+        />
+      </li>
       {sourcesOf(finding).map((source) => (
         <li key={sourceKey(source)}>
           <Action
             icon="mute"
             label={t('mute_source', { source: source.name })}
-            run={() => store.feedback.mute({ kind: 'source', pack: source.pack, id: source.id }, source.name)}
+            run={() => store.feedback.mute([{ kind: 'source', pack: source.pack, id: source.id }], source.name)}
           />
         </li>
       ))}
@@ -72,4 +68,13 @@ function Action(props: {
 /** Each source behind the finding once. */
 function sourcesOf(finding: FindingView): SourceView[] {
   return [...new Map(finding.evidence.map(({ source }) => [sourceKey(source), source])).values()];
+}
+
+/** The claims behind the finding's stance, each once: packs put one and the same matter in several claims. */
+function claimsOf(finding: FindingView): Mute[] {
+  const backing = finding.evidence.filter(({ stance }) => stance === finding.stance);
+  const claims = new Map(
+    backing.map(({ source, claim }) => [`${source.pack}/${claim}`, { pack: source.pack, id: claim }]),
+  );
+  return [...claims.values()].map((claim) => ({ kind: 'claim', ...claim }));
 }

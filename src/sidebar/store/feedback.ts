@@ -13,8 +13,8 @@ export interface FeedbackStore {
   report(finding: FindingView, tab: number | null): Promise<void>;
   /** Takes that back. Never rejects. */
   withdraw(finding: FindingView): Promise<void>;
-  /** Mutes a source or claim and offers the way back; `label` is what is said of it. Never rejects. */
-  mute(mute: Mute, label: string): Promise<void>;
+  /** Mutes a source or claims and offers the way back; `label` is what is said of them. Never rejects. */
+  mute(mutes: readonly Mute[], label: string): Promise<void>;
 }
 
 /** `changed` is called after every mute and every way back: what is shown may have to be asked for again. */
@@ -38,9 +38,9 @@ export function createFeedbackStore(background: Background, changed: () => void)
     });
   }
 
-  async function unmute(mute: Mute): Promise<void> {
+  async function unmute(mutes: readonly Mute[]): Promise<void> {
     await attempt(async () => {
-      await background.unmute(mute);
+      await background.unmute({ mutes });
       changed();
     });
   }
@@ -69,11 +69,11 @@ export function createFeedbackStore(background: Background, changed: () => void)
         reported.value = new Set([...reported.value, sentence]);
         announce(t('reported'), { label: t('undo'), run: () => void withdraw(finding) });
       }),
-    mute: (mute, label) =>
+    mute: (mutes, label) =>
       attempt(async () => {
-        await background.mute(mute);
+        await background.mute({ mutes });
         changed();
-        announce(t('muted', { what: label }), { label: t('undo'), run: () => void unmute(mute) });
+        announce(t('muted', { what: label }), { label: t('undo'), run: () => void unmute(mutes) });
       }),
   };
 }

@@ -145,7 +145,7 @@ export class FirefoxExtension implements ExtensionDriver {
       .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)))
       .map((message) => message.sourceName + ': ' + message.errorMessage + (message.stack ? ' ' + message.stack.toString() : ''))
       .filter((text) => text.includes(${JSON.stringify(this.origin)}))
-      .filter((text) => !text.includes('Promise rejected after context unloaded'))`);
+      .filter((text) => !/Promise (?:rejected|resolved) after context unloaded/.test(text))`);
     const fresh = all.slice(this.#messagesTold);
     this.#messagesTold = all.length;
     const written = (await this.isBackgroundRunning()) ? await this.#takeWritten() : [];

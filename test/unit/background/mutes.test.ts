@@ -29,7 +29,7 @@ function given<Thing>(thing: Thing | undefined): Thing {
 
 describe('a muted source', () => {
   it('speaks no more: fewer voices, and findings that had only it are gone', async () => {
-    await worker.fromSidebar('mute', given(GAZETTE));
+    await worker.fromSidebar('mute', { mutes: [given(GAZETTE)] });
     const report = await worker.fromSidebar('getReport', { tab: TAB });
     expect(report.findings.map(({ sentence, independent }) => ({ sentence, independent }))).toEqual([
       { sentence: FALSE_SENTENCE, independent: 1 },
@@ -41,14 +41,14 @@ describe('a muted source', () => {
 
   it('is heard again when that is taken back, and nothing is judged anew', async () => {
     const before = await worker.fromSidebar('getReport', { tab: TAB });
-    await worker.fromSidebar('mute', given(GAZETTE));
-    expect(await worker.fromSidebar('unmute', given(GAZETTE))).toEqual([]);
+    await worker.fromSidebar('mute', { mutes: [given(GAZETTE)] });
+    expect(await worker.fromSidebar('unmute', { mutes: [given(GAZETTE)] })).toEqual([]);
     expect(await worker.fromSidebar('getReport', { tab: TAB })).toEqual(before);
   });
 
   it('is left out of checked claims too', async () => {
-    await worker.fromSidebar('mute', given(GAZETTE));
-    await worker.fromSidebar('mute', given(COURIER));
+    await worker.fromSidebar('mute', { mutes: [given(GAZETTE)] });
+    await worker.fromSidebar('mute', { mutes: [given(COURIER)] });
     const { sentences } = await worker.fromSidebar('checkClaim', { text: FALSE_SENTENCE, tab: null });
     expect(sentences).toMatchObject([{ stance: 'none', score: 0, evidence: [] }]);
   });
@@ -57,7 +57,7 @@ describe('a muted source', () => {
 describe('a muted claim', () => {
   it('leads to no finding, not on the badge and not in the page', async () => {
     expect(browser.badges.get(TAB)).toBe('1');
-    await worker.fromSidebar('mute', given(COST));
+    await worker.fromSidebar('mute', { mutes: [given(COST)] });
     expect(browser.told).toEqual([`${TAB} readAgain`]);
     expect(browser.badges.get(TAB)).toBe('');
     const painted = await worker.fromPage(TAB, 'readBlocks', PAGE);
@@ -65,24 +65,24 @@ describe('a muted claim', () => {
   });
 
   it('is listed in its own words, once, also by the next worker', async () => {
-    await worker.fromSidebar('mute', given(COST));
-    await worker.fromSidebar('mute', given(COST));
+    await worker.fromSidebar('mute', { mutes: [given(COST)] });
+    await worker.fromSidebar('mute', { mutes: [given(COST)] });
     worker.kill();
     worker = await startWorker(browser);
     expect(await worker.fromSidebar('listMutes')).toEqual([{ ...COST, label: TRUE_SENTENCE }]);
   });
 
   it('is listed by its id once its pack is gone, and can still be taken back', async () => {
-    await worker.fromSidebar('mute', given(COST));
+    await worker.fromSidebar('mute', { mutes: [given(COST)] });
     await worker.fromSidebar('removePack', { pack: BRIDGE_PACK.id });
     expect(await worker.fromSidebar('listMutes')).toMatchObject([{ label: 'cost' }]);
-    expect(await worker.fromSidebar('unmute', given(COST))).toEqual([]);
+    expect(await worker.fromSidebar('unmute', { mutes: [given(COST)] })).toEqual([]);
   });
 
   it('of one pack says nothing of a claim of the same id in another', async () => {
     const other = BRIDGE_PACK_JSON.replace('"oldport-bridge"', '"ferry"');
     await worker.fromSidebar('importPack', { json: other });
-    await worker.fromSidebar('mute', given(COST));
+    await worker.fromSidebar('mute', { mutes: [given(COST)] });
     await worker.fromPage(TAB, 'readBlocks', PAGE);
     const { findings } = await worker.fromSidebar('getReport', { tab: TAB });
     expect(findings[0]?.evidence.map(({ source }) => source.pack)).toEqual(['ferry', 'ferry']);

@@ -58,7 +58,7 @@ describe('the report as a file', () => {
 
   it('leaves out what is muted, as sidebar and page do', async () => {
     for (const { id } of BRIDGE_PACK.sources) {
-      await worker.fromSidebar('mute', { kind: 'source', pack: BRIDGE_PACK.id, id });
+      await worker.fromSidebar('mute', { mutes: [{ kind: 'source', pack: BRIDGE_PACK.id, id }] });
     }
     const exported = await worker.fromSidebar('exportReport', { tab: TAB, format: 'markdown' });
     expect(exported.ok && exported.value.text).not.toContain(FALSE_SENTENCE);
@@ -91,7 +91,7 @@ describe('settings as a file', () => {
     await worker.fromSidebar('changeSettings', { sensitivity: 'surest' });
     const [source] = BRIDGE_PACK.sources;
     if (source === undefined) throw new Error('the pack has sources');
-    await worker.fromSidebar('mute', { kind: 'source', pack: BRIDGE_PACK.id, id: source.id });
+    await worker.fromSidebar('mute', { mutes: [{ kind: 'source', pack: BRIDGE_PACK.id, id: source.id }] });
     const before = await worker.fromSidebar('getSettings');
     const { text } = await worker.fromSidebar('exportSettings');
     await worker.fromSidebar('deleteMyData');
