@@ -2,50 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { groupsOf } from './groups.ts';
-
-const SourceShape = v.object({
-  id: v.string(),
-  text: v.string(),
-  title: v.optional(v.string()),
-  publisher: v.optional(v.nullable(v.string())),
-  url: v.optional(v.nullable(v.string())),
-  published: v.optional(v.nullable(v.string())),
-});
-
-const StanceShape = v.picklist(['corroborates', 'conflicts', 'none']);
-
-const SentenceShape = v.object({
-  id: v.string(),
-  text: v.string(),
-  label: v.optional(StanceShape, 'none'),
-  accept: v.optional(v.array(StanceShape)),
-  kind: v.optional(v.string(), 'any'),
-  published: v.optional(v.nullable(v.string())),
-  evidence: v.optional(
-    v.array(v.object({ seed: v.optional(v.string()), source: v.optional(v.string()), quote: v.string() })),
-    [],
-  ),
-  sources: v.optional(v.array(SourceShape)),
-});
-
-const TopicShape = v.object({
-  topic: v.string(),
-  split: v.picklist(['train', 'test']),
-  sources: v.array(SourceShape),
-  sentences: v.array(SentenceShape),
-});
-
-const PairsShape = v.object({
-  set: v.string(),
-  pairs: v.array(
-    v.object({
-      id: v.string(),
-      source: v.string(),
-      published: v.optional(v.nullable(v.string())),
-      sentences: v.array(v.object({ text: v.string(), label: StanceShape, kind: v.string() })),
-    }),
-  ),
-});
+import { PairsShape, SentenceShape, type SourceShape, type StanceShape, TopicShape } from './labelled-shapes.ts';
 
 export type LabelledSource = v.InferOutput<typeof SourceShape>;
 export type Label = v.InferOutput<typeof StanceShape>;
