@@ -5,7 +5,7 @@ import { waitFor } from '../browser/harness/wait-for.ts';
 import type { Scene } from '../browser/ui/fake-browser.ts';
 import { inPlainBrowsers } from '../browser/ui/in-plain-browsers.ts';
 import type { SurfaceName } from '../browser/ui/open-scene.ts';
-import { CLAIM_SCENES, OPTIONS_SCENES, PAGE_SCENES } from '../browser/ui/scenes.ts';
+import { CLAIM_SCENES, HOW_SCENES, OPTIONS_SCENES, PAGE_SCENES, WELCOME_SCENES } from '../browser/ui/scenes.ts';
 
 /** What the script adds to the page, as far as it is asked for. */
 declare const axe: {
@@ -20,6 +20,8 @@ const SHOWN: readonly (readonly [SurfaceName, string, Scene])[] = [
   ...Object.entries(CLAIM_SCENES).map(([name, scene]) => ['sidebar', name, scene] as const),
   ...Object.entries(PAGE_SCENES).map(([name, scene]) => ['popup', name, scene] as const),
   ...Object.entries(OPTIONS_SCENES).map(([name, scene]) => ['options', name, scene] as const),
+  ...Object.entries(WELCOME_SCENES).map(([name, scene]) => ['welcome', name, scene] as const),
+  ...Object.entries(HOW_SCENES).map(([name, scene]) => ['how', name, scene] as const),
 ];
 
 /** States that together have every kind of element: Firefox is asked about these, Chromium about all. */
@@ -30,6 +32,10 @@ const KINDS: ReadonlySet<string> = new Set([
   'claim-checked',
   'options',
   'options-no-access',
+  'options-keys-elsewhere',
+  'hidden',
+  'welcome',
+  'how',
 ]);
 const OF_EVERY_KIND = SHOWN.filter(([, name]) => KINDS.has(name));
 /** A popup has the width it asks for. */
@@ -74,11 +80,12 @@ inPlainBrowsers(
 
 /** Waits until the background's answers are shown: what is left in progress is so by the scene. */
 async function settled(page: Page, name: string): Promise<void> {
-  const staysInProgress = /^(?:reading|reading-so-far|waiting|claim-checking)$/u.test(name);
+  const staysInProgress = /^(?:reading|reading-so-far|waiting|claim-checking|welcome-waiting)$/u.test(name);
   await waitFor(`${name} is shown`, () =>
     page.evaluate(
       (staysInProgress) =>
-        (document.querySelector('[role="tabpanel"]:not([hidden]) .progress, main > .progress') !== null) ===
+        (document.querySelector('[role="tabpanel"]:not([hidden]) .progress, main > .progress, .sample > .progress') !==
+          null) ===
           staysInProgress &&
         (document.querySelector('[role="tabpanel"]:not([hidden]), main')?.childElementCount ?? 0) > 0,
       staysInProgress,

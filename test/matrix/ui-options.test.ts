@@ -74,21 +74,21 @@ inPlainBrowsers((stage) => {
     const file = join(folder, 'mine.json');
     await writeFile(file, '{}');
     const page = await stage.open('options', SCENE, SIZE);
-    const picker = await page.waitForSelector('input[type="file"]');
+    const picker = await page.waitForSelector('#packs input[type="file"]');
     await answer(page, 'importPack', {
       ok: false,
       failure: { kind: 'invalid', path: 'claims[3].evidence[0].exact', message: 'not in the source' },
     });
     await picker?.uploadFile(file);
-    await page.waitForFunction(() => document.querySelector('#import-error')?.textContent !== '');
-    const error = await page.$eval('#import-error', (element) => element.textContent);
+    await page.waitForFunction(() => document.querySelector('#packs .import .error')?.textContent !== '');
+    const error = await page.$eval('#packs .import .error', (element) => element.textContent);
     expect(error).toContain('mine.json');
     expect(error).toContain('claims[3].evidence[0].exact: not in the source');
     const [pack] = PACKS;
     if (pack !== undefined) await answer(page, 'importPack', { ok: true, value: pack });
     await picker?.uploadFile(file);
     await said(page, 'imported');
-    expect(await page.$eval('#import-error', (element) => element.textContent)).toBe('');
+    expect(await page.$eval('#packs .import .error', (element) => element.textContent)).toBe('');
     await rm(folder, { recursive: true });
   });
 
@@ -128,12 +128,104 @@ inPlainBrowsers((stage) => {
     expect(await called(page)).toEqual(['permissions.request']);
   });
 
-  it('shows the keys in force and opens the browser’s page for them', async () => {
-    const page = await stage.open('options', SCENE, SIZE);
+  it('shows the keys in force and opens the browser’s page for them, where that is how they are changed', async () => {
+    const page = await stage.open('options', sceneNamed('options-keys-elsewhere'), SIZE);
     await page.waitForSelector('#shortcuts kbd');
     expect(await page.$eval('#shortcuts', (section) => section.textContent)).toContain('Alt+Shift+J');
     await page.click('#shortcuts > .button');
-    await waitFor('the page is opened', async () => (await called(page)).includes('commands.openShortcutSettings'));
+    await waitFor('the page is opened', async () => (await called(page)).includes('tabs.create'));
+  });
+
+  it('takes the keys that are pressed in a field, takes them away with Backspace, and gives them back', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    const field = await page.waitForSelector('.shortcut input');
+    await field?.focus();
+    await page.keyboard.down('Control');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('KeyY');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Control');
+    await said(page, 'Saved');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.shortcut input')?.value === 'Ctrl+Shift+Y',
+    );
+    await field?.focus();
+    await page.keyboard.press('Escape');
+    await field?.focus();
+    await page.keyboard.press('Backspace');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.shortcut input')?.value === 'not set');
+    await page.click('.shortcut button');
+    await waitFor('they are given back', async () => (await called(page)).includes('commands.reset'));
+    expect(await called(page)).toEqual([
+      'commands.update next-finding Ctrl+Shift+Y',
+      'commands.update next-finding ',
+      'commands.reset',
+    ]);
+  });
+
+  it('says so where the browser keeps keys for itself', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    const field = await page.waitForSelector('.shortcut input');
+    await field?.focus();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyQ');
+    await page.keyboard.up('Control');
+    await said(page, 'does not allow Ctrl+Q');
+  });
+
+  it('shows on the sample at once what a sensitivity leaves', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    await page.waitForSelector('.preview [data-mark]');
+    const marks = () =>
+      page.$$eval('.preview [data-mark]', (marked) => marked.map((sentence) => sentence.getAttribute('data-mark')));
+    expect(await marks()).toEqual(['corroborates', 'conflicts', 'disputed']);
+    await answer(page, 'changeSettings', { ...SETTINGS, sensitivity: 'surer' });
+    await page.click('input[name="sensitivity"][value="surer"]');
+    await waitFor('one is gone', async () => (await marks()).join() === 'corroborates,conflicts');
+    await answer(page, 'changeSettings', { ...SETTINGS, sensitivity: 'surest' });
+    await page.click('input[name="sensitivity"][value="surest"]');
+    await waitFor('one is left', async () => (await marks()).join() === 'conflicts');
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['second-source-conflicts-normal']);
+    expect(await sent(page, 'changeSettings')).toEqual([{ sensitivity: 'surer' }, { sensitivity: 'surest' }]);
+  });
+
+  it('switches a pack off and on', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    await page.waitForSelector('.pack .switch input:checked');
+    await answer(
+      page,
+      'setPackEnabled',
+      PACKS.map((pack) => ({ ...pack, enabled: false })),
+    );
+    await page.click('.pack .switch input');
+    await said(page, 'is switched off');
+    await page.waitForSelector('.pack .switch input:checked', { hidden: true });
+    expect(await sent(page, 'setPackEnabled')).toEqual([{ pack: 'harbour', enabled: false }]);
+  });
+
+  it('takes settings from a file, and says what is wrong with one that has none', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'second-source-settings-'));
+    const file = join(folder, 'mine.json');
+    await writeFile(file, '{}');
+    const page = await stage.open('options', SCENE, SIZE);
+    const picker = await page.waitForSelector('#data input[type="file"]');
+    await answer(page, 'importSettings', { ok: false, failure: { kind: 'not-settings' } });
+    await picker?.uploadFile(file);
+    await page.waitForFunction(() => document.querySelector('#data .error')?.textContent?.includes('mine.json'));
+    await answer(page, 'importSettings', { ok: true, value: { ...SETTINGS, automatic: 'off' } });
+    await picker?.uploadFile(file);
+    await said(page, 'Settings loaded');
+    await page.waitForSelector('input[name="automatic"][value="off"]:checked');
+    await rm(folder, { recursive: true });
+  });
+
+  it('unmutes', async () => {
+    const page = await stage.open('options', SCENE, SIZE);
+    await page.waitForSelector('#mutes li');
+    await page.click('#mutes li button');
+    await said(page, 'Coastwise is heard again');
+    await page.waitForSelector('#mutes li', { hidden: true });
+    expect(await sent(page, 'unmute')).toMatchObject([{ mutes: [{ kind: 'source', pack: 'harbour', id: '002' }] }]);
   });
 });
 
