@@ -32,11 +32,11 @@ export const CARD_STYLE = `
   user-select: text;
   animation: appear 100ms ease-out;
 }
-.corroborates { --line: light-dark(#1a5fc0, #8ab8ff); }
-.disputed { --line: light-dark(#1a5fc0, #8ab8ff); border-inline-start-style: dotted; }
-.conflicts { --line: light-dark(#d4620a, #f58a3c); }
+.corroborates { --line: light-dark(#1a5fc0, #8ab8ff); --word: light-dark(#1a5fc0, #8ab8ff); --form: solid 1px; }
+.disputed { --line: light-dark(#1a5fc0, #8ab8ff); --word: light-dark(#1a5fc0, #8ab8ff); --form: dotted 2px; border-inline-start-style: dotted; }
+.conflicts { --line: light-dark(#d4620a, #f58a3c); --word: light-dark(#a94400, #ffab6b); --form: wavy 1.5px; }
 p { margin: 0; }
-.title { font-size: 12px; font-weight: 600; color: light-dark(#50535a, #b4b7bd); }
+.title { padding-block-end: 3px; font-size: 12px; font-weight: 600; color: var(--word); text-decoration: underline var(--form) var(--line); text-decoration-skip-ink: none; text-underline-offset: 3px; }
 .why { margin-block: 2px 4px; font-weight: 600; }
 .sources { font-size: 13px; color: light-dark(#50535a, #b4b7bd); }
 button {

@@ -3,12 +3,19 @@ import { describePage, pageText } from './page-text.ts';
 import { TopicScorer } from './scorer.ts';
 import { readSignatures } from './signatures.ts';
 
-function* score(scorer: TopicScorer): Generator<undefined, boolean> {
+// A page that has named nothing of any topic in its title, its descriptions and so many characters is on none.
+const CHARACTERS_WITHOUT_ANY = 6_000;
+
+/** Goes through the page's text until it is on topic, or surely on none. A generator, so that the gate can pause. */
+export function* scorePage(scorer: TopicScorer): Generator<undefined, boolean> {
   scorer.add(describePage());
   if (scorer.isOnTopic) return true;
+  let characters = 0;
   for (const piece of pageText()) {
     if (piece !== null) scorer.add(piece);
     if (scorer.isOnTopic) return true;
+    characters += piece?.length ?? 0;
+    if (characters >= CHARACTERS_WITHOUT_ANY && !scorer.hasFoundAny) return false;
     yield;
   }
   return false;
@@ -18,5 +25,5 @@ function* score(scorer: TopicScorer): Generator<undefined, boolean> {
 export async function isPageOnTopic(signal: AbortSignal): Promise<boolean> {
   const signatures = await readSignatures();
   if (signatures.length === 0 || signal.aborted) return false;
-  return (await runInSlices(score(new TopicScorer(signatures)), signal))?.value ?? false;
+  return (await runInSlices(scorePage(new TopicScorer(signatures)), signal))?.value ?? false;
 }

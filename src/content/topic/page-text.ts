@@ -1,11 +1,14 @@
+import { isElement } from '../../reading/dom.ts';
+
 const NOT_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option']);
 const META =
   'meta[name="description"], meta[name="keywords"], meta[property="og:title"], meta[property="og:description"]';
 
 // A page on a topic names it early. What comes after this many characters or nodes does not make a page on topic.
 const MOST_CHARACTERS = 60_000;
-const MOST_NODES = 20_000;
-const PIECE = 4_000;
+const MOST_NODES = 100_000;
+const PIECE = 6_000;
+const NODES_BETWEEN_PAUSES = 1_000;
 
 /** What the page says of itself: its title and descriptions. */
 export function describePage(): string {
@@ -14,9 +17,21 @@ export function describePage(): string {
   return said.join('\n');
 }
 
+/** The open shadow roots below a node, not those within them. Yields now and then. */
+function* shadowRootsBelow(root: Node): Generator<null, ShadowRoot[]> {
+  const found: ShadowRoot[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(), nodes = 1; node !== null && nodes < MOST_NODES; node = walker.nextNode()) {
+    nodes += 1;
+    if (isElement(node) && node.shadowRoot) found.push(node.shadowRoot);
+    if (nodes % NODES_BETWEEN_PAUSES === 0) yield null;
+  }
+  return found;
+}
+
 /**
- * The page's text in pieces of a few thousand characters, open shadow roots included, without layout. Yields null where
- * nothing has been gathered yet but the caller may want to pause.
+ * The page's text in pieces of a few thousand characters, without layout, that in open shadow roots after the rest. Yields
+ * null where nothing has been gathered yet but the caller may want to pause.
  */
 export function* pageText(): Generator<string | null> {
   let piece = '';
@@ -24,26 +39,23 @@ export function* pageText(): Generator<string | null> {
   let nodes = 0;
   const roots: Node[] = document.body ? [document.body] : [];
   for (let root = roots.shift(); root !== undefined; root = roots.shift()) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       nodes += 1;
-      if (nodes > MOST_NODES || characters > MOST_CHARACTERS) break;
-      if (nodes % 1_000 === 0) yield null;
-      if (node instanceof Element) {
-        if (node.shadowRoot) roots.push(node.shadowRoot);
-        continue;
-      }
-      const parent = node.parentElement;
-      if (parent && NOT_TEXT.has(parent.localName)) continue;
-      const text = node.nodeValue ?? '';
-      if (text.trim() === '') continue;
+      if (nodes > MOST_NODES || characters > MOST_CHARACTERS) return;
+      if (nodes % NODES_BETWEEN_PAUSES === 0) yield null;
       // Cut, so that one text node of megabytes costs no more than the page's beginning.
-      piece += `${text.slice(0, MOST_CHARACTERS)} `;
+      const text = (node.nodeValue ?? '').slice(0, MOST_CHARACTERS);
+      if (text.trim() === '') continue;
+      const parent = node.parentNode;
+      if (parent && isElement(parent) && NOT_TEXT.has(parent.localName)) continue;
+      piece += `${text} `;
       if (piece.length < PIECE) continue;
       characters += piece.length;
       yield piece;
       piece = '';
     }
+    roots.push(...(yield* shadowRootsBelow(root)));
   }
   if (piece !== '') yield piece;
 }
