@@ -2,8 +2,9 @@ import type { English } from '../knowledge/english.ts';
 import type { Scan } from '../statement/scan.ts';
 import type { Statement } from '../statement/statement.ts';
 import { createLexicalIndex } from './lexical-index.ts';
-import { createMeanings } from './meanings.ts';
+import { createMeanings, type Direction } from './meanings.ts';
 import { queryTerms } from './query-terms.ts';
+import { createShortlist } from './shortlist.ts';
 
 /** A way a claim is put, what it rules out, or a quote of its evidence, as it is looked for. */
 export interface IndexedStatement {
@@ -38,59 +39,99 @@ const CANDIDATES = 8;
 const STATEMENTS_OF_A_SORT = 3;
 /** How the two scores go together; meaning alone finds what shares no word, but also what is merely of the same field. */
 const MEANING_SHARE = 0.45;
+/** BM25 gives about three for a term that agrees: the most that so many terms could reach. */
+const REACHED_BY_A_TERM = 3;
+
+/** What a sentence shares with every statement, before meanings are looked at. */
+interface Query {
+  /** BM25 of each statement. */
+  readonly words: Float32Array;
+  /** The greatest of them, above 0. */
+  readonly most: number;
+  readonly direction: Direction;
+}
 
 export function createClaimIndex(statements: readonly IndexedStatement[], english: English): ClaimIndex {
   const scans = statements.map(({ scan }) => scan);
   const lexical = createLexicalIndex(scans.map(queryTerms));
   const meanings = createMeanings(scans, english);
-  const ofClaim: number[][] = [];
-  for (const [index, { claim }] of statements.entries()) {
-    const own = ofClaim[claim];
-    if (own === undefined) ofClaim[claim] = [index];
-    else own.push(index);
-  }
+  const claims = statementsOfClaims(statements);
+
+  const wordScore = ({ words, most }: Query, statement: number): number =>
+    ((1 - MEANING_SHARE) * (words[statement] ?? 0)) / most;
+
+  /** The claim's best score, if it reaches `least`; else some score below that. */
+  const bestScore = (query: Query, own: readonly number[], least: number): number => {
+    let best = 0;
+    for (const statement of own) {
+      const words = wordScore(query, statement);
+      const missing = Math.max(best, least) - words;
+      // No meaning can make up for more than its share.
+      if (missing > MEANING_SHARE + ROUNDING) continue;
+      const meaning = meanings.likeness(query.direction, statement, missing / MEANING_SHARE);
+      best = Math.max(best, Math.fround(words + MEANING_SHARE * meaning));
+    }
+    return best;
+  };
+
+  /** The nearest claims, best first. Those that share most words come first, so that the rest can be passed over soon. */
+  const nearestClaims = (query: Query): number[] => {
+    const shortlist = createShortlist(CANDIDATES);
+    const shared = claims.map((own) => greatest(own, query.words));
+    const order = [...shared.keys()].sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0));
+    for (const claim of order) {
+      shortlist.offer(claim, bestScore(query, claims[claim] ?? [], shortlist.least()));
+    }
+    return shortlist.best();
+  };
+
   return {
     retrieve(sentence) {
       const terms = queryTerms(sentence);
       const words = lexical.search(terms);
       const most = words.reduce((one, other) => Math.max(one, other), 0);
       if (most === 0) return [];
-      const likenesses = meanings.likenesses(sentence);
-      const scores = words.map(
-        (score, index) => ((1 - MEANING_SHARE) * score) / most + MEANING_SHARE * (likenesses[index] ?? 0),
-      );
-      return ofClaim
-        .map((own, claim) => ({ claim, own, score: greatest(own, scores) }))
-        .sort((one, other) => other.score - one.score || one.claim - other.claim)
-        .slice(0, CANDIDATES)
-        .map(({ claim, own }) => {
-          const nearest = [...own]
-            .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other)
-            .flatMap((index) => statements[index] ?? []);
-          return {
-            claim,
-            lexical: greatest(own, words) / (terms.length * REACHED_BY_A_TERM),
-            meaning: greatest(own, likenesses),
-            wordings: nearestOf(nearest, 'wording'),
-            foils: nearestOf(nearest, 'foil'),
-          };
-        });
+      const query = { words, most, direction: meanings.towards(sentence) };
+      return nearestClaims(query).map((claim) => {
+        const own = claims[claim] ?? [];
+        const nearest = { wording: createShortlist(STATEMENTS_OF_A_SORT), foil: createShortlist(STATEMENTS_OF_A_SORT) };
+        let meaning = 0;
+        for (const index of own) {
+          const likeness = meanings.likeness(query.direction, index, 0);
+          meaning = Math.max(meaning, likeness);
+          const sort = statements[index]?.sort;
+          if (sort === undefined || sort === 'quote') continue;
+          nearest[sort].offer(index, Math.fround(wordScore(query, index) + MEANING_SHARE * likeness));
+        }
+        const statementsOf = (indexes: readonly number[]): Statement[] =>
+          indexes.flatMap((index) => statements[index]?.statement() ?? []);
+        return {
+          claim,
+          lexical: greatest(own, words) / (terms.length * REACHED_BY_A_TERM),
+          meaning,
+          wordings: statementsOf(nearest.wording.best()),
+          foils: statementsOf(nearest.foil.best()),
+        };
+      });
     },
   };
+}
+
+/** Single precision errs by less. */
+const ROUNDING = 1e-5;
+
+/** For each claim the indexes of its statements. */
+function statementsOfClaims(statements: readonly IndexedStatement[]): number[][] {
+  const claims: number[][] = [];
+  for (const [index, { claim }] of statements.entries()) {
+    while (claims.length <= claim) claims.push([]);
+    claims[claim]?.push(index);
+  }
+  return claims;
 }
 
 function greatest(indexes: readonly number[], values: Float32Array): number {
   let most = 0;
   for (const index of indexes) most = Math.max(most, values[index] ?? 0);
   return most;
-}
-
-/** BM25 gives about three for a term that agrees: the most that so many terms could reach. */
-const REACHED_BY_A_TERM = 3;
-
-function nearestOf(nearest: readonly IndexedStatement[], sort: IndexedStatement['sort']): Statement[] {
-  return nearest
-    .filter((indexed) => indexed.sort === sort)
-    .slice(0, STATEMENTS_OF_A_SORT)
-    .map(({ statement }) => statement());
 }

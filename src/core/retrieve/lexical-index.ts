@@ -15,20 +15,19 @@ interface Posting {
 }
 
 export function createLexicalIndex(documents: readonly (readonly string[])[]): LexicalIndex {
-  const counts = countTerms(documents);
   const total = documents.reduce((sum, terms) => sum + terms.length, 0);
   const average = total / documents.length || 1;
+  // What a document's length adds to the count of a term in the formula.
+  const damping = documents.map(({ length }) => K1 * (1 - B + (B * length) / average));
   const postings = new Map<string, Posting>();
-  for (const [term, byDocument] of counts) {
-    const rarity = Math.log(1 + (documents.length - byDocument.size + 0.5) / (byDocument.size + 0.5));
-    const gainOf = ([document, count]: readonly [number, number]): number => {
-      const length = documents[document]?.length ?? 0;
-      return (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average));
-    };
-    postings.set(term, {
-      documents: Int32Array.from(byDocument.keys()),
-      gains: Float32Array.from([...byDocument].map(gainOf)),
-    });
+  for (const [term, { found, counts }] of countTerms(documents)) {
+    const rarity = Math.log(1 + (documents.length - found.length + 0.5) / (found.length + 0.5));
+    const gains = new Float32Array(found.length);
+    for (const [at, document] of found.entries()) {
+      const count = counts[at] ?? 0;
+      gains[at] = (rarity * count * (K1 + 1)) / (count + (damping[document] ?? 0));
+    }
+    postings.set(term, { documents: Int32Array.from(found), gains });
   }
   return {
     search(terms) {
@@ -46,17 +45,26 @@ export function createLexicalIndex(documents: readonly (readonly string[])[]): L
   };
 }
 
-function countTerms(documents: readonly (readonly string[])[]): Map<string, Map<number, number>> {
-  const counts = new Map<string, Map<number, number>>();
-  for (const [document, terms] of documents.entries()) {
-    for (const term of terms) {
-      let byDocument = counts.get(term);
-      if (byDocument === undefined) {
-        byDocument = new Map();
-        counts.set(term, byDocument);
+/** For each term the documents that have it, in order, and how often. */
+function countTerms(
+  documents: readonly (readonly string[])[],
+): Map<string, { readonly found: number[]; readonly counts: number[] }> {
+  const terms = new Map<string, { readonly found: number[]; readonly counts: number[] }>();
+  for (const [document, own] of documents.entries()) {
+    for (const term of own) {
+      const known = terms.get(term);
+      if (known === undefined) {
+        terms.set(term, { found: [document], counts: [1] });
+        continue;
       }
-      byDocument.set(document, (byDocument.get(document) ?? 0) + 1);
+      const last = known.found.length - 1;
+      if (known.found[last] === document) {
+        known.counts[last] = (known.counts[last] ?? 0) + 1;
+      } else {
+        known.found.push(document);
+        known.counts.push(1);
+      }
     }
   }
-  return counts;
+  return terms;
 }

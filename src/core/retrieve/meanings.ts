@@ -3,40 +3,69 @@ import type { Scan } from '../statement/scan.ts';
 
 /** Where sentences point in the space of word vectors, row after row, to be compared by cosine. */
 export interface Meanings {
-  /** Cosine of the sentence with each row, none below 0; all 0 if no word of the sentence is known. */
-  likenesses(sentence: Scan): Float32Array;
+  towards(sentence: Scan): Direction;
+  /**
+   * Cosine of the direction with a row, none below 0. Rows that surely stay below `least` are given as 0 without being
+   * worked out to the end.
+   */
+  likeness(direction: Direction, row: number, least: number): number;
 }
+
+/** A unit vector, or zeros if no word of the sentence is known. */
+export interface Direction {
+  readonly vector: Float32Array;
+  /** Length of what lies behind the first dimensions. */
+  readonly rest: number;
+}
+
+/** So many dimensions tell of most rows that they point elsewhere. */
+const FIRST = 16;
+/** Single precision errs by less. */
+const ROUNDING = 1e-5;
 
 export function createMeanings(sentences: readonly Scan[], english: English): Meanings {
   const { dimensions } = english;
+  const first = Math.min(FIRST, dimensions);
   const rows = new Float32Array(sentences.length * dimensions);
-  for (const [index, sentence] of sentences.entries()) rows.set(directionOf(sentence, english), index * dimensions);
+  const rests = new Float32Array(sentences.length);
+  for (const [index, sentence] of sentences.entries()) {
+    const { vector, rest } = directionOf(sentence, english);
+    rows.set(vector, index * dimensions);
+    rests[index] = rest;
+  }
   return {
-    likenesses(sentence) {
-      const direction = directionOf(sentence, english);
-      const found = new Float32Array(sentences.length);
-      for (let index = 0; index < found.length; index += 1) {
-        let sum = 0;
-        const row = index * dimensions;
-        for (let i = 0; i < dimensions; i += 1) sum += (direction[i] ?? 0) * (rows[row + i] ?? 0);
-        found[index] = sum > 0 ? sum : 0;
-      }
-      return found;
+    towards: (sentence) => directionOf(sentence, english),
+    likeness({ vector, rest }, row, least) {
+      const from = row * dimensions;
+      let sum = 0;
+      let at = 0;
+      for (; at < first; at += 1) sum += (vector[at] ?? 0) * (rows[from + at] ?? 0);
+      // What is left of both adds at most the product of its lengths.
+      if (sum + rest * (rests[row] ?? 0) + ROUNDING < least) return 0;
+      for (; at < dimensions; at += 1) sum += (vector[at] ?? 0) * (rows[from + at] ?? 0);
+      return sum > 0 ? Math.fround(sum) : 0;
     },
   };
 }
 
-/** The sum of the words' vectors, rare words counting more, made unit length; zeros where no word is known. */
-function directionOf(sentence: Scan, english: English): Float32Array {
-  const sum = new Float32Array(english.dimensions);
+/** The sum of the words' vectors, rare words counting more, made unit length. */
+function directionOf(sentence: Scan, english: English): Direction {
+  const { dimensions, vectors } = english;
+  const vector = new Float32Array(dimensions);
   for (const stem of sentence.stems) {
-    const row = stem === '' ? -1 : english.indexOf(stem) * english.dimensions;
-    if (row < 0) continue;
+    const index = stem === '' ? -1 : english.indexOf(stem);
+    if (index < 0) continue;
     const weight = english.weightOf(stem) ** 2;
-    for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + weight * (english.vectors[row + i] ?? 0);
+    const row = index * dimensions;
+    for (let i = 0; i < dimensions; i += 1) vector[i] = (vector[i] ?? 0) + weight * (vectors[row + i] ?? 0);
   }
+  const length = lengthFrom(vector, 0);
+  if (length > 0) for (let i = 0; i < dimensions; i += 1) vector[i] = (vector[i] ?? 0) / length;
+  return { vector, rest: lengthFrom(vector, FIRST) };
+}
+
+function lengthFrom(vector: Float32Array, from: number): number {
   let square = 0;
-  for (const value of sum) square += value * value;
-  const length = Math.sqrt(square);
-  return length === 0 ? sum : sum.map((value) => value / length);
+  for (let at = from; at < vector.length; at += 1) square += (vector[at] ?? 0) ** 2;
+  return Math.sqrt(square);
 }

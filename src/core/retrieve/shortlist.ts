@@ -1,0 +1,30 @@
+/** The few best of what is offered: numbers with a score; of equal scores the smaller number is better. */
+export interface Shortlist {
+  offer(item: number, score: number): void;
+  /** What an item has to score to get a place; -Infinity while there are free ones. */
+  least(): number;
+  /** The items, best first. */
+  best(): number[];
+}
+
+export function createShortlist(places: number): Shortlist {
+  const items: number[] = [];
+  const scores: number[] = [];
+  return {
+    offer(item, score) {
+      let at = items.length;
+      while (at > 0 && isBetter(item, score, items[at - 1] ?? 0, scores[at - 1] ?? 0)) at -= 1;
+      if (at >= places) return;
+      items.splice(at, 0, item);
+      scores.splice(at, 0, score);
+      items.length = Math.min(items.length, places);
+      scores.length = items.length;
+    },
+    least: () => (items.length < places ? Number.NEGATIVE_INFINITY : (scores[places - 1] ?? 0)),
+    best: () => items,
+  };
+}
+
+function isBetter(item: number, score: number, than: number, scoreOfThat: number): boolean {
+  return score > scoreOfThat || (score === scoreOfThat && item < than);
+}
