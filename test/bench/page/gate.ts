@@ -1,0 +1,62 @@
+import type { Browser } from 'webextension-polyfill';
+import { type PackSignature, SIGNATURES_KEY } from '../../../src/messaging/signatures.ts';
+import { waitFor } from '../../browser/harness/wait-for.ts';
+import type { Figure } from '../budget.ts';
+import { offTopicPage } from './generated-pages.ts';
+import { median, medianOf } from './median.ts';
+import { atRest, type BenchStage } from './stage.ts';
+import { type ScriptTrace, traceScripts } from './trace.ts';
+import { bringProbe } from './with-probe.ts';
+
+declare const chrome: Browser;
+
+const NODES = 5_000;
+const ROUNDS = 9;
+
+/** The signatures as the gate finds them: JSON. */
+function readSignatures({ browser }: BenchStage): Promise<string> {
+  return waitFor('the signatures are stored', () =>
+    browser.extension.evaluate(async (key) => {
+      const { [key]: stored } = await chrome.storage.local.get(key);
+      return stored === undefined ? null : JSON.stringify(stored);
+    }, SIGNATURES_KEY),
+  );
+}
+
+/** What the gate costs a page off the topic; Chromium by trace, Firefox, which has none, by the same code in the page. */
+export async function measureGate(stage: BenchStage): Promise<Figure[]> {
+  const signatures: readonly PackSignature[] = JSON.parse(await readSignatures(stage));
+  const body = offTopicPage(NODES);
+  const what = `gate on ${NODES} nodes off the topic`;
+  if (stage.name === 'firefox') {
+    const deciding = await medianOf(ROUNDS, () => decideInPage(stage, body, signatures));
+    return [{ what, value: deciding, unit: 'ms', budget: { atMost: 3 } }];
+  }
+  const traces: ScriptTrace[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) traces.push(await traceGate(stage, body));
+  const layouts = traces.reduce((sum, trace) => sum + trace.layouts, 0);
+  return [
+    { what, value: median(traces.map(({ total }) => total)), unit: 'ms', budget: { atMost: 3 } },
+    { what: 'gate, layouts and style recalculations it forces', value: layouts, unit: '', budget: { atMost: 0 } },
+  ];
+}
+
+async function decideInPage(stage: BenchStage, body: string, signatures: readonly PackSignature[]): Promise<number> {
+  const page = await stage.open('/off-topic', body);
+  await bringProbe(page);
+  const { total, isOnTopic } = await page.evaluate((given) => secondSourceProbe.decideTopic(given), signatures);
+  if (isOnTopic) throw new Error('the page that should be off the topic is on it');
+  await page.close();
+  return total;
+}
+
+async function traceGate(stage: BenchStage, body: string): Promise<ScriptTrace> {
+  const page = await stage.open('/blank', '<title>Blank</title>');
+  const url = stage.server.add('/off-topic', { body, type: 'text/html; charset=utf-8' });
+  const trace = await traceScripts(page, async () => {
+    await page.goto(url, { waitUntil: 'load' });
+    await atRest(page);
+  });
+  await page.close();
+  return trace;
+}

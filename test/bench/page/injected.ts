@@ -1,0 +1,21 @@
+import { measureBundles } from '../../tools/bundle-sizes.mjs';
+import type { Figure } from '../budget.ts';
+
+/** Sizes of what `node build.mjs` made; a kilobyte is 1000 bytes. Throws if nothing was built. */
+export function measureInjected(): Figure[] {
+  const bundles = measureBundles('dist').filter(({ file }) =>
+    /^chromium\/(?:gate\.js|reader\.js|highlights\.css)$/.test(file),
+  );
+  const gate = bundles.find(({ file }) => file.endsWith('gate.js'));
+  if (!gate) throw new Error('nothing was built: run node build.mjs first');
+  const compressed = bundles.reduce((total, size) => total + size.compressed, 0);
+  return [
+    { what: 'gate.js, minified', value: gate.bytes / 1000, unit: 'kB', budget: { atMost: 8 } },
+    {
+      what: 'gate, reader and stylesheet, compressed',
+      value: compressed / 1000,
+      unit: 'kB',
+      budget: { atMost: 25 },
+    },
+  ];
+}
