@@ -13,7 +13,8 @@ import { readVisibility, type ShownReport, shownReport } from './visibility.ts';
 
 /** Everything that is shown of the page in a tab. A tab that was closed meanwhile is shown as one that may not be read. */
 export async function getReport(tab: number): Promise<ReportView> {
-  const [described, page] = await Promise.all([describeTab(tab), probePage(tab)]);
+  const known = await readReport(tab);
+  const [described, page] = await Promise.all([describeTab(tab), known === null ? probePage(tab) : probeSoon(tab)]);
   const report = await reportOf(tab, page);
   const url = described?.url ?? report?.article?.url ?? null;
   const state = report?.state ?? (await unreadState(url, page, await settingsItem.read()));
@@ -49,6 +50,15 @@ const NOTHING_READ = {
   counts: { corroborates: 0, conflicts: 0, disputed: 0 },
   hidden: { muted: 0, unsure: 0 },
 };
+
+/** Milliseconds that a page has to say which document it is, where a report is known: the popup is to open at once. */
+const SOON = 40;
+
+/** Looks at the page, unless it is too busy to be looked at soon: then what is known of it is shown. */
+function probeSoon(tab: number): Promise<ProbedPage | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, SOON, null));
+  return Promise.race([probePage(tab), late]);
+}
 
 /**
  * The report of the page that is in the tab now. A page says goodbye when it is left, but not if it crashed or its farewell got

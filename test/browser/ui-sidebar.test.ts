@@ -150,6 +150,56 @@ inPlainBrowsers((stage) => {
     expect(await sent(page, 'setSite')).toEqual([{ host: 'news.example.com', reading: 'on' }]);
   });
 
+  it('draws five hundred findings in steps, so that a key or a scroll is answered in between', async () => {
+    const page = await stage.open('sidebar', withReport(READ));
+    await page.waitForSelector('.card');
+    await page.evaluate(() => {
+      const steps: number[] = [];
+      new MutationObserver((records) => {
+        const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+        const cards = added.filter((node) => node instanceof Element && node.querySelector('.card') !== null);
+        if (cards.length > 0) steps.push(cards.length);
+      }).observe(document.querySelector('.cards') ?? document.body, { childList: true });
+      Reflect.set(globalThis, 'steps', steps);
+    });
+    await answer(page, 'getReport', report({ kind: 'read' }, manyFindings(500), 900));
+    await setSession(page, { [reportKey(TAB)]: 1 });
+    await waitFor('all are listed', async () => (await cards(page)).length === 500);
+    const steps: number[] = await page.evaluate(() => Reflect.get(globalThis, 'steps'));
+    expect(steps.length).toBeGreaterThan(30);
+    expect(Math.max(...steps)).toBeLessThanOrEqual(8);
+  });
+
+  it('a step of the focus touches the two cards it concerns, and a report that changed nothing none', async () => {
+    const page = await stage.open('sidebar', withReport(report({ kind: 'read' }, manyFindings(60), 90)));
+    await waitFor('all are listed', async () => (await cards(page)).length === 60);
+    await page.keyboard.press('j');
+    await page.evaluate(() => {
+      const touched = new Set<Element | null>();
+      new MutationObserver((records) => {
+        for (const { target } of records) {
+          touched.add(
+            target instanceof Element ? target.closest('.card') : (target.parentElement?.closest('.card') ?? null),
+          );
+        }
+      }).observe(document.querySelector('.cards') ?? document.body, {
+        attributes: true,
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      Reflect.set(globalThis, 'touched', touched);
+    });
+    const touched = () => page.evaluate(() => Reflect.get(globalThis, 'touched').size);
+    await answer(page, 'getReport', report({ kind: 'read' }, manyFindings(60), 90));
+    await setSession(page, { [reportKey(TAB)]: 1 });
+    await waitFor('it was asked for', async () => (await sent(page, 'getReport')).length === 2);
+    expect(await touched()).toBe(0);
+    await page.keyboard.press('j');
+    expect(await focused(page)).toBe('f-1');
+    expect(await touched()).toBe(2);
+  });
+
   it('lists five hundred findings and lays out only those in view', async () => {
     const page = await stage.open('sidebar', withReport(report({ kind: 'read' }, manyFindings(500), 900)));
     await waitFor('all are listed', async () => (await cards(page)).length === 500);

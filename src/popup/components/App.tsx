@@ -9,6 +9,7 @@ import { NotAnswering } from '../../ui/components/NotAnswering.tsx';
 import { Progress } from '../../ui/components/Progress.tsx';
 import { StateNotice } from '../../ui/components/StateNotice.tsx';
 import { plural, t } from '../../ui/i18n.ts';
+import { useReadyMark } from '../../ui/ready.ts';
 import type { Background } from '../../ui/services/background.ts';
 import { openOptions } from '../../ui/services/open-options.ts';
 import { askToShow } from '../../ui/services/session.ts';
@@ -25,6 +26,7 @@ interface PopupProps {
 export function App({ page, background }: PopupProps): JSX.Element {
   const report = page.report.value;
   const window = page.window.value;
+  useReadyMark(report !== null);
 
   function leave(opening: Promise<boolean>, finding: FindingView | null): void {
     leaveFor(opening, finding, page, background).catch((error: unknown) => {

@@ -11,7 +11,7 @@ import type { SidebarStore } from '../store/sidebar.ts';
 import { FindingCard } from './FindingCard.tsx';
 
 /** Cards drawn at once, and with each further step: a step is short enough for a key or a scroll to be answered in between. */
-const FIRST_CARDS = 12;
+const FIRST_CARDS = 6;
 const MORE_CARDS = 8;
 
 /** The findings as cards in reading order: j and k, or the arrows, step from one to the next; Enter shows it in the page; slash searches. */

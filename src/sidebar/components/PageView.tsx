@@ -5,6 +5,7 @@ import { NotAnswering } from '../../ui/components/NotAnswering.tsx';
 import { Progress } from '../../ui/components/Progress.tsx';
 import { StateNotice } from '../../ui/components/StateNotice.tsx';
 import { plural, t } from '../../ui/i18n.ts';
+import { useReadyMark } from '../../ui/ready.ts';
 import type { SidebarStore } from '../store/sidebar.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -15,6 +16,7 @@ import { PageActions } from './PageActions.tsx';
 /** What was found on the page in front, or why nothing was. */
 export function PageView({ store }: { readonly store: SidebarStore }): JSX.Element {
   const report = store.page.report.value;
+  useReadyMark(report !== null);
   if (store.page.unreachable.value) return <NotAnswering retry={() => void store.page.refresh()} />;
   if (report === null) return <Progress label={t('loading')} />;
   return (

@@ -9,10 +9,10 @@ export interface CurrentTab {
 
 /** The tab in front in the window of this surface. */
 export async function findCurrentTab(): Promise<CurrentTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.windowId !== undefined) return { tab: tab.id ?? null, window: tab.windowId };
   const { id } = await browser.windows.getCurrent();
-  if (id === undefined) return { tab: null, window: null };
-  const [tab] = await browser.tabs.query({ active: true, windowId: id });
-  return { tab: tab?.id ?? null, window: id };
+  return { tab: null, window: id ?? null };
 }
 
 /**
