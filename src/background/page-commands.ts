@@ -3,7 +3,7 @@ import { failed, type Result, succeeded } from '../messaging/result.ts';
 import { browser } from '../platform/browser.ts';
 import { warmEngine } from './engine.ts';
 import { injectReader, type ProbedPage, probePage } from './inject.ts';
-import { unreadState } from './page-state.ts';
+import { stateWhereOff, unreadState } from './page-state.ts';
 import { countFindings, freshReport, type PageReport } from './report.ts';
 import { inTurn, readReport, writeReport } from './report-store.ts';
 import { settingsItem } from './settings-store.ts';
@@ -13,11 +13,13 @@ import { readVisibility, type ShownReport, shownReport } from './visibility.ts';
 
 /** Everything that is shown of the page in a tab. A tab that was closed meanwhile is shown as one that may not be read. */
 export async function getReport(tab: number): Promise<ReportView> {
-  const known = await readReport(tab);
-  const [described, page] = await Promise.all([describeTab(tab), known === null ? probePage(tab) : probeSoon(tab)]);
+  const [described, known, settings] = await Promise.all([describeTab(tab), readReport(tab), settingsItem.read()]);
+  const off =
+    known === null && described?.url && isWebPage(described.url) ? stateWhereOff(described.url, settings) : null;
+  const page = off !== null ? null : await (known === null ? probePage(tab) : probeSoon(tab));
   const report = await reportOf(tab, page);
   const url = described?.url ?? report?.article?.url ?? null;
-  const state = report?.state ?? (await unreadState(url, page, await settingsItem.read()));
+  const state = report?.state ?? off ?? (await unreadState(url, page, settings));
   const shown = await viewReport(report);
   return {
     tab,
@@ -108,8 +110,12 @@ async function describeTab(tab: number): Promise<{ url: string | null; title: st
   }
 }
 
+function isWebPage(url: string): boolean {
+  return /^https?:/u.test(url);
+}
+
 /** The host by which settings of a site go; null for a page without one. */
 function siteName(url: string): string | null {
-  if (!/^https?:/u.test(url) || !URL.canParse(url)) return null;
+  if (!isWebPage(url) || !URL.canParse(url)) return null;
   return new URL(url).hostname.replace(/^www\.(?=[^.]+\.)/u, '');
 }

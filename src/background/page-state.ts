@@ -5,24 +5,33 @@ import { hostOf, policyFor } from './policy.ts';
 import type { PageReport } from './report.ts';
 
 /**
+ * Where reading is off by the settings: a page there is not even looked at. Null where it is not off. `url` is null where the
+ * browser does not tell.
+ */
+export function stateWhereOff(url: string | null, settings: Settings): PageState | null {
+  switch (policyFor(settings, url === null ? '' : hostOf(url))) {
+    case 'off-everywhere':
+      return { kind: 'off', where: 'everywhere' };
+    case 'off-site':
+      return { kind: 'off', where: 'site' };
+    default:
+      return null;
+  }
+}
+
+/**
  * What is known of a page of which nothing was read: why. `url` is null where the browser does not tell, `page` where no script
  * may run.
  */
 export async function unreadState(url: string | null, page: ProbedPage | null, settings: Settings): Promise<PageState> {
   if (page?.contentType === 'application/pdf') return { kind: 'not-allowed' };
   if ((page === null || url === null) && (await isRefusedForGood(url))) return { kind: 'not-allowed' };
-  switch (policyFor(settings, url === null ? '' : hostOf(url))) {
-    case 'off-everywhere':
-      return { kind: 'off', where: 'everywhere' };
-    case 'off-site':
-      return { kind: 'off', where: 'site' };
-    case 'on-demand':
-      return { kind: 'on-demand', why: 'chosen' };
-    case 'automatic':
-      return page !== null && url !== null && (await hasHostAccess(url))
-        ? { kind: 'off-topic' }
-        : { kind: 'on-demand', why: 'no-permission' };
-  }
+  const off = stateWhereOff(url, settings);
+  if (off !== null) return off;
+  if (policyFor(settings, url === null ? '' : hostOf(url)) === 'on-demand') return { kind: 'on-demand', why: 'chosen' };
+  return page !== null && url !== null && (await hasHostAccess(url))
+    ? { kind: 'off-topic' }
+    : { kind: 'on-demand', why: 'no-permission' };
 }
 
 /**

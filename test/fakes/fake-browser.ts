@@ -72,6 +72,8 @@ export class FakeBrowser {
   readonly badges = new Map<number, string>();
   /** Scripts and stylesheets in the order in which they were put into pages; a leading minus is a removal. */
   readonly injections: Injection[] = [];
+  /** Tabs whose pages were looked at by a function run in them. */
+  readonly probed: number[] = [];
   /** What pages were told, as `tab name`. */
   readonly told: string[] = [];
   /** Addresses of tabs the background opened. */
@@ -150,6 +152,7 @@ export class FakeBrowser {
       scripting: {
         executeScript: async ({ target, files }) => {
           const { document, contentType } = this.#openTab(target);
+          if (files === undefined) this.probed.push(target.tabId);
           for (const file of files ?? []) this.injections.push({ tab: target.tabId, file });
           return [{ documentId: document, frameId: 0, result: contentType ?? 'text/html' }];
         },

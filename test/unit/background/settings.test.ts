@@ -29,6 +29,16 @@ describe('a change of the settings', () => {
     expect(await worker.fromPage(TAB, 'startArticle', description())).toEqual({ ok: false, failure: { kind: 'off' } });
   });
 
+  it('a site that is off: no script looks at its pages, whoever asks for their report', async () => {
+    await worker.fromSidebar('setSite', { host: 'news.example', reading: 'off' });
+    browser.probed.length = 0;
+    expect((await worker.fromSidebar('getReport', { tab: TAB })).state).toEqual({ kind: 'off', where: 'site' });
+    expect(browser.probed).toEqual([]);
+    await worker.fromSidebar('setSite', { host: 'news.example', reading: 'default' });
+    await worker.fromSidebar('getReport', { tab: TAB });
+    expect(browser.probed).toEqual([TAB]);
+  });
+
   it('a site that is turned on again: its open page gets the gate', async () => {
     await worker.fromSidebar('setSite', { host: 'news.example', reading: 'off' });
     await worker.fromSidebar('setSite', { host: 'news.example', reading: 'default' });
