@@ -14,7 +14,7 @@ async function navigate(page: Page, number: number): Promise<void> {
     (number, conflict) => {
       history.pushState(null, '', `/memory-${number}`);
       const article = document.createElement('article');
-      article.innerHTML = `<h1>Story ${number}</h1><p>Trump and Takaichi met in Tokyo, story ${number} says in its first line.</p><p></p>
+      article.innerHTML = `<h1>Story ${number}</h1><p>Trump and Takaichi met in Tokyo over rare earths, story ${number} says at first.</p><p></p>
         <p>Nobody had expected story ${number} to end like this, or so the papers said on that day.</p>`;
       const [, second] = article.querySelectorAll('p');
       if (second) second.textContent = conflict;

@@ -114,7 +114,8 @@ function prepareToPaint(count: number): number {
 }
 
 /** Paints them by a highlight, or by wrapping each in an element as it used to be done. */
-function paint(how: 'highlight' | 'elements'): void {
+function paint(how: 'highlight' | 'elements' | 'nothing'): void {
+  if (how === 'nothing') return;
   if (how === 'highlight') CSS.highlights.set('second-source-conflicts-normal', new Highlight(...ranges));
   else {
     for (const range of ranges) {
