@@ -5,7 +5,11 @@ import type { Pack } from '../core/pack/types.ts';
 
 /** The knowledge that the build put beside the command; it was built with it, so its shape is not checked again. */
 export function loadKnowledge(): Knowledge {
-  return { english: JSON.parse(read('knowledge/english.json')), stance: JSON.parse(read('knowledge/stance.json')) };
+  return {
+    english: JSON.parse(read('knowledge/english.json')),
+    grammar: JSON.parse(read('knowledge/grammar.json')),
+    stance: JSON.parse(read('knowledge/stance.json')),
+  };
 }
 
 /** The packs that come with the extension. Throws if the build is broken. */

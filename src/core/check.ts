@@ -1,4 +1,6 @@
 import type { ReasonKind, SentenceVerdict } from './finding.ts';
+import { createGrammar, type Grammar } from './grammar/grammar.ts';
+import type { GrammarFile } from './grammar/types.ts';
 import { createAligner } from './judge/align.ts';
 import { isAssertion } from './judge/assertion.ts';
 import type { SentenceContext } from './judge/features.ts';
@@ -20,11 +22,12 @@ import { isSameAddress } from './voice/same-address.ts';
 import { isCopy, runsOf, type TextRuns } from './voice/shared-text.ts';
 
 /**
- * What the engine knows of English and of judging, as data: the parsed JSON of assets/knowledge/english.json and
- * assets/knowledge/stance.json, copied to knowledge/ of every build. Whoever makes a checker loads them.
+ * What the engine knows of English and of judging, as data: the parsed JSON of assets/knowledge/english.json,
+ * grammar.json and stance.json, copied to knowledge/ of every build. Whoever makes a checker loads them.
  */
 export interface Knowledge {
   readonly english: KnowledgeFile;
+  readonly grammar: GrammarFile;
   readonly stance: StanceModelFile;
 }
 
@@ -58,11 +61,12 @@ export interface CheckerOptions {
 /** Builds the indexes of the packs once; reading a document is then cheap. */
 export function createChecker(packs: readonly Pack[], knowledge: Knowledge, options: CheckerOptions = {}): Checker {
   const { english, gazetteer, opposites } = prepare(knowledge.english);
+  const language = { english, grammar: prepareGrammar(knowledge.grammar) };
   const names = createNameIndex(
     packs.flatMap((pack) => pack.names),
     gazetteer,
   );
-  const index = createPackIndex(packs, createScanner(english, names, null), english);
+  const index = createPackIndex(packs, createScanner(english, names, null), language);
   const scanPage = createScanner(english, names, createFuzzyWords(packs.flatMap(strangeWords)));
   const aligner = createAligner(english, names, opposites.areOpposites);
   const judge = createJudge(aligner, names, opposites, knowledge.stance, options.without);
@@ -76,7 +80,7 @@ export function createChecker(packs: readonly Pack[], knowledge: Knowledge, opti
       const judgeSentence = (sentence: string): JudgedClaim[] => {
         if (isSilent) return [];
         const scan = scanPage(sentence);
-        const statement = analyse(scan, published, english);
+        const statement = analyse(scan, published, language);
         if (!isAssertion(statement)) return [];
         const candidates = index.claimIndex.retrieve(scan).flatMap((candidate) => {
           const claim = index.claims[candidate.claim];
@@ -112,6 +116,17 @@ function prepare(file: KnowledgeFile): Prepared {
     const english = createEnglish(file);
     found = { english, gazetteer: createGazetteer(english.places), opposites: createOpposites(english) };
     prepared.set(file, found);
+  }
+  return found;
+}
+
+const grammars = new WeakMap<GrammarFile, Grammar>();
+
+function prepareGrammar(file: GrammarFile): Grammar {
+  let found = grammars.get(file);
+  if (found === undefined) {
+    found = createGrammar(file);
+    grammars.set(file, found);
   }
   return found;
 }

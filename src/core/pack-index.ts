@@ -1,8 +1,7 @@
-import type { English } from './knowledge/english.ts';
 import { once } from './once.ts';
 import type { Claim, ClaimEvidence, Pack, Source } from './pack/types.ts';
 import { type ClaimIndex, createClaimIndex, type IndexedStatement } from './retrieve/claim-index.ts';
-import { analyse } from './statement/analyse.ts';
+import { analyse, type Language } from './statement/analyse.ts';
 import type { Scan } from './statement/scan.ts';
 import type { Statement } from './statement/statement.ts';
 import { type CalendarDay, parsePublished } from './text/calendar.ts';
@@ -38,7 +37,7 @@ export interface PackIndex {
   readonly claimIndex: ClaimIndex;
 }
 
-export function createPackIndex(packs: readonly Pack[], scan: (text: string) => Scan, english: English): PackIndex {
+export function createPackIndex(packs: readonly Pack[], scan: (text: string) => Scan, language: Language): PackIndex {
   const sources = indexSources(packs);
   const claims: IndexedClaim[] = [];
   const statements: IndexedStatement[] = [];
@@ -52,7 +51,7 @@ export function createPackIndex(packs: readonly Pack[], scan: (text: string) => 
         before = '',
       ): IndexedStatement => {
         const scanned = scan(text);
-        const statement = once(() => analyse(scanned, day, english, before === '' ? [] : scan(before).names));
+        const statement = once(() => analyse(scanned, day, language, before === '' ? [] : scan(before).names));
         const indexed = { claim: number, sort, scan: scanned, statement };
         statements.push(indexed);
         return indexed;
@@ -73,7 +72,7 @@ export function createPackIndex(packs: readonly Pack[], scan: (text: string) => 
       claims.push({ pack, claim, evidence });
     }
   }
-  return { sources, claims, claimIndex: createClaimIndex(statements, english) };
+  return { sources, claims, claimIndex: createClaimIndex(statements, language.english) };
 }
 
 /** How far back a pronoun may refer: about two sentences. */

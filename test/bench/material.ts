@@ -17,6 +17,7 @@ export function readMaterial(): Material {
     pack: JSON.parse(readFileSync(PACKAGED_PACK, 'utf8')),
     knowledge: {
       english: JSON.parse(readFileSync('assets/knowledge/english.json', 'utf8')),
+      grammar: JSON.parse(readFileSync('assets/knowledge/grammar.json', 'utf8')),
       stance: JSON.parse(readFileSync('assets/knowledge/stance.json', 'utf8')),
     },
     sentences: readLabelledSet('test/fixtures/summit-dev.jsonl').sentences,

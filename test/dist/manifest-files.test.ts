@@ -43,6 +43,7 @@ describe.each(TARGETS)('the package for %s', (target) => {
       'reader.js',
       'highlights.css',
       'knowledge/english.json',
+      'knowledge/grammar.json',
       ...packs.map((id) => `packs/${id}.json`),
     ];
     expect(files.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);

@@ -1,9 +1,27 @@
-import type { CalibrationPoint } from '../../src/core/judge/calibration.ts';
+import type { Calibration, CalibrationPoint } from '../../src/core/judge/calibration.ts';
+import { probabilitiesOf, type StanceModelFile } from '../../src/core/judge/stance-model.ts';
+import type { Lesson } from './lessons.ts';
 
 /** A finding of the model with its probability, and whether it was right. */
 export interface Outcome {
   readonly probability: number;
   readonly isRight: boolean;
+}
+
+/** Less likely findings are never shown. */
+const LEAST_PROBABILITY = 0.25;
+
+/** What the model's probabilities are worth on sentences it has not learnt from: of the surest finding of each stance. */
+export function calibrationOf(lessons: readonly Lesson[], model: StanceModelFile): Calibration {
+  const outcomes = (stance: 'corroborates' | 'conflicts'): Outcome[] =>
+    lessons.flatMap(({ claims, accept }): Outcome[] => {
+      const probability = claims.reduce((most, { features, mayConflict }) => {
+        if (stance === 'conflicts' && !mayConflict) return most;
+        return Math.max(most, probabilitiesOf(features, model)[stance === 'corroborates' ? 1 : 2]);
+      }, 0);
+      return probability < LEAST_PROBABILITY ? [] : [{ probability, isRight: accept.includes(stance) }];
+    });
+  return { corroborates: calibrate(outcomes('corroborates')), conflicts: calibrate(outcomes('conflicts')) };
 }
 
 /** A point of the curve rests on this many findings at least. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../../src/core/check.ts';
+import type { GrammarFile } from '../../src/core/grammar/types.ts';
 import type { StanceModelFile } from '../../src/core/judge/stance-model.ts';
 import type { KnowledgeFile } from '../../src/core/knowledge/types.ts';
 
@@ -12,5 +13,11 @@ export function readEnglish(): KnowledgeFile {
 /** Everything the engine is shipped with, beside packs. */
 export function readKnowledge(): Knowledge {
   const stance: StanceModelFile = JSON.parse(readFileSync('assets/knowledge/stance.json', 'utf8'));
-  return { english: readEnglish(), stance };
+  return { english: readEnglish(), grammar: readGrammar(), stance };
+}
+
+/** The shipped grammar of English. */
+export function readGrammar(): GrammarFile {
+  const file: GrammarFile = JSON.parse(readFileSync('assets/knowledge/grammar.json', 'utf8'));
+  return file;
 }

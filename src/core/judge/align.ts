@@ -1,67 +1,59 @@
 import type { English } from '../knowledge/english.ts';
-import type { NameIndex } from '../names/name-index.ts';
+import { KIND_OF, SYNONYM as SYNONYM_OF } from '../knowledge/word-relations.ts';
+import type { NameIndex, NameMention } from '../names/name-index.ts';
 import { relateNames } from '../names/name-relation.ts';
 import type { Statement, Term } from '../statement/statement.ts';
 import { compareQuantities } from '../text/quantities.ts';
 import { compareTimes } from '../text/times.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
 import { coverageOf } from './coverage.ts';
+import { rememberPairs } from './pair-cache.ts';
+import { areOfTwoKinds, createTermSymbols, isName, type StatementSymbols, type TermSymbols } from './term-symbols.ts';
 
 const SYNONYM = 0.85;
-const KIND_OF = 0.7;
+const KIND = 0.7;
 const RELATED_NAME = 0.5;
 const BY_CONTEXT = 0.6;
 /** Vectors of unrelated words reach this cosine by chance; what lies above is stretched to 0 … 0.75. */
 const CHANCE_COSINE = 0.35;
 const BEST_BY_VECTOR = 0.75;
+/** Words and names of some articles; past that everything remembered starts afresh. */
+const MOST_SYMBOLS = 100_000;
 
 export interface Aligner {
   align(page: Statement, source: Statement): Alignment;
 }
 
-export function createAligner(
-  english: English,
-  names: NameIndex,
-  areOpposites: (one: string, other: string) => boolean,
-): Aligner {
-  const words = new Map<string, Map<string, number>>();
-  const wordLikeness = (one: string, other: string): number => {
-    if (one === other) return 1;
-    let row = words.get(one);
-    if (row === undefined) {
-      // The cache is for the words of a few articles; past that it starts afresh.
-      if (words.size > 3_000) words.clear();
-      row = new Map();
-      words.set(one, row);
-    }
-    let likeness = row.get(other);
-    if (likeness === undefined) {
-      likeness = likenessOfStems(one, other, english, areOpposites);
-      row.set(other, likeness);
-    }
-    return likeness;
-  };
+type AreOpposites = (one: string, other: string) => boolean;
+
+export function createAligner(english: English, names: NameIndex, areOpposites: AreOpposites): Aligner {
+  let memory = createMemory(english, names, areOpposites);
   return {
     align(page, source) {
-      const ofPage: { term: number; likeness: number }[] = page.terms.map(() => ({ term: -1, likeness: 0 }));
+      if (memory.symbols.count() > MOST_SYMBOLS) memory = createMemory(english, names, areOpposites);
+      const { symbols, likenessOf } = memory;
+      const pageSymbols = symbols.of(page);
+      const sourceSymbols = symbols.of(source);
+      const ofPage = page.terms.map(() => ({ term: -1, likeness: 0 }));
       const ofSource = source.terms.map((term, index) => {
         const best = { term: -1, likeness: 0 };
-        for (const [at, other] of page.terms.entries()) {
-          const likeness = likenessOf(other, term, names, wordLikeness);
+        const symbol = sourceSymbols.terms[index] ?? -1;
+        for (const [at, back] of ofPage.entries()) {
+          const other = pageSymbols.terms[at] ?? -1;
+          const likeness = symbol < 0 || other < 0 ? likenessOfValues(page.terms[at], term) : likenessOf(other, symbol);
           if (likeness > best.likeness) {
             best.term = at;
             best.likeness = likeness;
           }
-          const back = ofPage[at];
-          if (back !== undefined && likeness > back.likeness) {
+          if (likeness > back.likeness) {
             back.term = index;
             back.likeness = likeness;
           }
         }
         return best;
       });
-      nameFromContext(page, source, ofPage, names);
-      nameFromContext(source, page, ofSource, names);
+      nameFromContext(pageSymbols, sourceSymbols, ofPage, likenessOf);
+      nameFromContext(sourceSymbols, pageSymbols, ofSource, likenessOf);
       return {
         page,
         source,
@@ -74,50 +66,83 @@ export function createAligner(
   };
 }
 
+type Likeness = (page: number, source: number) => number;
+
+/** Words and names that were met, and how alike they are. */
+interface Memory {
+  readonly symbols: TermSymbols;
+  readonly likenessOf: Likeness;
+}
+
+function createMemory(english: English, names: NameIndex, areOpposites: AreOpposites): Memory {
+  const symbols = createTermSymbols(english);
+  const remembered = rememberPairs((one, other) =>
+    isName(one)
+      ? likenessOfNames(symbols.mentionOf(one), symbols.mentionOf(other), names)
+      : likenessOfWords(one, other, symbols, english, areOpposites),
+  );
+  return {
+    symbols,
+    likenessOf: (page, source) => (page === source ? 1 : areOfTwoKinds(page, source) ? 0 : remembered(page, source)),
+  };
+}
+
 /** A name that the other statement leaves to its context ("She", "the airline") is there, if less surely. */
 function nameFromContext(
-  statement: Statement,
-  other: Statement,
-  matches: { term: number; likeness: number }[],
-  names: NameIndex,
+  statement: StatementSymbols,
+  other: StatementSymbols,
+  matches: readonly { term: number; likeness: number }[],
+  likenessOf: Likeness,
 ): void {
   if (other.context.length === 0) return;
-  for (const [index, term] of statement.terms.entries()) {
-    const match = matches[index];
-    if (term.kind !== 'name' || match === undefined || match.likeness >= MATCHED) continue;
-    if (other.context.some((mention) => relateNames(term.mention, mention, names) === 'same')) {
+  for (const [index, match] of matches.entries()) {
+    const symbol = statement.terms[index] ?? -1;
+    if (symbol < 0 || !isName(symbol) || match.likeness >= MATCHED) continue;
+    if (other.context.some((mention) => likenessOf(symbol, mention) === 1)) {
       match.term = -1;
       match.likeness = BY_CONTEXT;
     }
   }
 }
 
-function likenessOf(page: Term, source: Term, names: NameIndex, words: (one: string, other: string) => number): number {
-  if (page.kind === 'word' && source.kind === 'word') return words(page.stem, source.stem);
-  if (page.kind === 'name' && source.kind === 'name') {
-    const relation = relateNames(page.mention, source.mention, names);
-    return relation === 'same' ? 1 : relation === 'related' ? RELATED_NAME : 0;
-  }
-  if (page.kind === 'quantity' && source.kind === 'quantity') {
+/** Values are alike only to values of their sort. */
+function likenessOfValues(page: Term | undefined, source: Term): number {
+  if (page?.kind === 'quantity' && source.kind === 'quantity') {
     const relation = compareQuantities(page.quantity, source.quantity);
     return relation === 'equal' ? 1 : relation === 'compatible' ? 0.8 : 0;
   }
-  if (page.kind === 'time' && source.kind === 'time') {
+  if (page?.kind === 'time' && source.kind === 'time') {
     const relation = compareTimes(page.time, source.time);
     return relation === 'same' ? 1 : relation === 'contains' ? 0.9 : relation === 'overlaps' ? 0.6 : 0;
   }
   return 0;
 }
 
-function likenessOfStems(
-  one: string,
-  other: string,
-  english: English,
-  areOpposites: (one: string, other: string) => boolean,
+function likenessOfNames(one: NameMention | undefined, other: NameMention | undefined, names: NameIndex): number {
+  const relation = one === undefined || other === undefined ? 'different' : relateNames(one, other, names);
+  return relation === 'same' ? 1 : relation === 'related' ? RELATED_NAME : 0;
+}
+
+/** Opposites are never alike, whatever else they are to each other. */
+function likenessOfWords(
+  one: number,
+  other: number,
+  symbols: TermSymbols,
+  { relations, likenessOfRows }: English,
+  areOpposites: AreOpposites,
 ): number {
-  if (areOpposites(one, other)) return 0;
-  if (english.areSynonyms(one, other)) return SYNONYM;
-  if (english.isKindOf(one, other) || english.isKindOf(other, one)) return KIND_OF;
-  const cosine = english.likeness(one, other);
-  return cosine <= CHANCE_COSINE ? 0 : ((cosine - CHANCE_COSINE) / (1 - CHANCE_COSINE)) * BEST_BY_VECTOR;
+  const from = symbols.rowOf(one);
+  const to = symbols.rowOf(other);
+  const there = relations.between(from, to);
+  const either = there | relations.between(to, from);
+  const cosine = likenessOfRows(from, to);
+  const likeness =
+    (there & SYNONYM_OF) !== 0
+      ? SYNONYM
+      : (either & KIND_OF) !== 0
+        ? KIND
+        : cosine <= CHANCE_COSINE
+          ? 0
+          : ((cosine - CHANCE_COSINE) / (1 - CHANCE_COSINE)) * BEST_BY_VECTOR;
+  return likeness > 0 && areOpposites(symbols.stemOf(one), symbols.stemOf(other)) ? 0 : likeness;
 }

@@ -7,6 +7,7 @@ import { compareDirections } from './direction.ts';
 import { comparePeople, comparePlaces, compareThings } from './names.ts';
 import { comparePolarity } from './negation.ts';
 import type { Opposites } from './opposites.ts';
+import { compareOrder } from './order.ts';
 import { compareQuantityTerms } from './quantity.ts';
 import { compareRoles } from './role.ts';
 import { compareStatus } from './status.ts';
@@ -23,7 +24,6 @@ export function compareAll(
   opposites: Opposites,
   without = NO_KINDS,
 ): readonly Comparison[] {
-  const [direction, order] = compareDirections(alignment, opposites);
   const all = [
     compareQuantityTerms(alignment),
     compareTimeTerms(alignment),
@@ -31,9 +31,9 @@ export function compareAll(
     comparePeople(alignment, names),
     compareRoles(alignment),
     comparePolarity(alignment),
-    direction,
+    compareDirections(alignment, opposites),
     compareStatus(alignment),
-    order,
+    compareOrder(alignment),
     compareThings(alignment, names),
   ];
   return without.size === 0

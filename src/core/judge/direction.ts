@@ -3,10 +3,9 @@ import { type Alignment, MATCHED } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 import type { Opposites } from './opposites.ts';
 
-/** Direction (raise and cut, praise and scold) and order (before and after): opposite words on the same matter. */
-export function compareDirections(alignment: Alignment, opposites: Opposites): readonly [Comparison, Comparison] {
-  const direction: Pair[] = [];
-  const order: Pair[] = [];
+/** Direction (raise and cut, praise and scold): opposite words on the same matter. */
+export function compareDirections(alignment: Alignment, opposites: Opposites): Comparison {
+  const differs: Pair[] = [];
   for (const [index, source] of alignment.source.terms.entries()) {
     if (source.kind !== 'word' || (alignment.ofSource[index]?.likeness ?? 0) >= MATCHED) continue;
     const page = alignment.page.terms.find(
@@ -17,11 +16,9 @@ export function compareDirections(alignment: Alignment, opposites: Opposites): r
         opposites.areOpposites(term.stem, source.stem),
     );
     if (page === undefined) continue;
-    const pairs = opposites.isOrder(page.stem) && opposites.isOrder(source.stem) ? order : direction;
-    pairs.push({ page: spanOf(page), source: spanOf(source) });
+    // What comes before what is the matter of order.ts.
+    if (opposites.isOrder(page.stem) && opposites.isOrder(source.stem)) continue;
+    differs.push({ page: spanOf(page), source: spanOf(source) });
   }
-  return [
-    { kind: 'direction', agrees: [], differs: direction },
-    { kind: 'order', agrees: [], differs: order },
-  ];
+  return { kind: 'direction', agrees: [], differs };
 }

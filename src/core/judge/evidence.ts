@@ -1,7 +1,7 @@
 import type { Evidence } from '../finding.ts';
 import type { Span } from '../pack/types.ts';
+import type { Compared } from './claim-match.ts';
 import { matchOf } from './coverage.ts';
-import type { Compared } from './features.ts';
 import type { JudgedClaim } from './judge.ts';
 import { reasonsOf } from './reasons.ts';
 

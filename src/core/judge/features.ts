@@ -1,29 +1,12 @@
-import type { Span } from '../pack/types.ts';
-import type { Candidate } from '../retrieve/claim-index.ts';
-import { overlaps } from '../span.ts';
 import { isOpen } from '../statement/is-open.ts';
 import type { Statement } from '../statement/statement.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
-import type { Comparison } from './comparison.ts';
+import type { ClaimMatch, Compared } from './claim-match.ts';
 import { backedDifferences, type Field, strangeness } from './field.ts';
 import { lackingOf, polarityGap, TYPED } from './lacking.ts';
-
-/** A sentence beside one claim: the nearest of the claim's statements of each sort, and what the kinds of reason say. */
-export interface ClaimMatch {
-  readonly candidate: Candidate;
-  /** Rank among the candidates, 0 first. */
-  readonly rank: number;
-  readonly wording: Compared;
-  /** The evidence's own words. */
-  readonly quote: Compared;
-  /** The nearest statement that the claim rules out, if it has any. */
-  readonly foil: Compared | null;
-}
-
-export interface Compared {
-  readonly alignment: Alignment;
-  readonly comparisons: readonly Comparison[];
-}
+import { differing, ownOfFoil, ownTermsMatched, restOfSource, shareOfRest } from './rest.ts';
+import { matterOf } from './same-matter.ts';
+import { type Structure, structureOf } from './structure.ts';
 
 /** What is known of the sentence beside its words. */
 export interface SentenceContext {
@@ -46,6 +29,19 @@ const KINDS = [
   'thing',
 ] as const;
 
+const STRUCTURE = [
+  'held',
+  'moved',
+  'swaps',
+  'crossed',
+  'replaced',
+  'replaced.names',
+  'replaced.numbers',
+  'replaced.words',
+  'replaced.weight',
+  'negated',
+] as const;
+
 function comparedNames(prefix: string): string[] {
   return [
     ...['soft', 'hard', 'heaviestMissing', 'missing'].flatMap((name) => [
@@ -63,6 +59,7 @@ function comparedNames(prefix: string): string[] {
     `${prefix}.polarity`,
     `${prefix}.source.negations`,
     `${prefix}.open`,
+    ...STRUCTURE.map((name) => `${prefix}.${name}`),
   ];
 }
 
@@ -90,6 +87,9 @@ export const FEATURE_NAMES: readonly string[] = [
   'field.page.behind',
   'field.source.behind',
   ...TYPED.map((sort) => `field.lacks.${sort}`),
+  'matter.shared',
+  'matter.namedApart',
+  'matter.anotherEvent',
 ];
 
 export function featuresOf(match: ClaimMatch, field: Field, context: SentenceContext): number[] {
@@ -99,6 +99,7 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
   const wordingOwn = foil === null ? null : ownTermsMatched(wording.alignment, foil.alignment.source);
   const { backed, unbacked } = backedDifferences(match, field);
   const strange = strangeness(match, field);
+  const matter = matterOf(match);
   const nearest = wording.alignment.sourceCoverage.soft;
   const nearestPage = wording.alignment.pageCoverage.soft;
   return [
@@ -117,7 +118,7 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
     page.negations.length,
     // A pack's claims are of its days: a page that says no date is taken for one of them.
     daysFeature(context.daysApart ?? (foil === null ? null : 0)),
-    Math.min(100, context.claims),
+    Math.min(MANY_CLAIMS, context.claims),
     backed,
     unbacked,
     strange.share,
@@ -125,8 +126,14 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
     field.bestOfPage - nearestPage,
     field.bestOfSource - nearest,
     ...lackingOf(page, field.likest),
+    matter.shared,
+    Number(matter.isNamedApart),
+    Number(matter.isAnotherEvent),
   ];
 }
+
+/** From here on it makes no difference how many claims there are. */
+const MANY_CLAIMS = 10;
 
 /** Pages of the same days report the same news, whichever day of them it is. */
 const SAME_NEWS = 10;
@@ -162,7 +169,13 @@ function comparedFeatures({ alignment, comparisons }: Compared): number[] {
     polarityGap(alignment.page, alignment.source, alignment.ofSource),
     alignment.source.negations.length,
     Number(isOpen(alignment.source)),
+    ...structureFeatures(structureOf(alignment)),
   ];
+}
+
+function structureFeatures({ held, moved, swaps, crossed, replaced, negated }: Structure): number[] {
+  const { count, names, numbers, words, weight } = replaced;
+  return [held, moved, swaps, crossed, count, names, numbers, words, weight, negated];
 }
 
 function lackingOfBoth({ page, source, ofPage, ofSource }: Alignment): number[] {
@@ -177,68 +190,9 @@ function namesMatched(statement: Statement, matches: readonly { readonly likenes
   return names.length === 0 ? -1 : names.filter((likeness) => likeness >= MATCHED).length / names.length;
 }
 
-/** The words of one side that some kind of reason finds different, but for roles: those names agree. */
-function differing(comparisons: readonly Comparison[], side: 'page' | 'source'): readonly Span[] {
-  return comparisons.flatMap(({ kind, differs }) =>
-    kind === 'role' ? [] : differs.flatMap((pair) => (pair[side] === null ? [] : [pair[side]])),
-  );
-}
-
-/** How much of the claim's statement the sentence has, what differs left aside. */
-export function restOfSource({ alignment, comparisons }: Compared): number {
-  return shareOfRest(alignment.source, alignment.ofSource, differing(comparisons, 'source'));
-}
-
-/** How much of a statement the other has, what differs left aside: near 1, the difference is all that parts them. */
-function shareOfRest(
-  statement: Statement,
-  matches: readonly { readonly likeness: number }[],
-  aside: readonly Span[],
-): number {
-  let total = 0;
-  let found = 0;
-  for (const [index, term] of statement.terms.entries()) {
-    if (aside.some((span) => overlaps(span, term))) continue;
-    total += term.weight;
-    found += term.weight * (matches[index]?.likeness ?? 0);
-  }
-  return total === 0 ? 0 : found / total;
-}
-
 /** How alike the two likest words are that have no match: what may stand in for one another (gold, silver). */
 function likestStrangers(alignment: Alignment): number {
   let likest = 0;
   for (const match of alignment.ofSource) if (match.likeness < MATCHED) likest = Math.max(likest, match.likeness);
   return likest;
-}
-
-/** What sets the foil apart from the claim, and how much of it the sentence has; null without a foil. */
-export function ownOfFoil({ foil, wording }: ClaimMatch): { matched: number; weight: number } | null {
-  return foil === null ? null : ownTermsMatched(foil.alignment, wording.alignment.source);
-}
-
-/** The terms one statement has and the other lacks: how much they weigh, and what share of that the page has. */
-function ownTermsMatched(alignment: Alignment, other: Statement): { matched: number; weight: number } {
-  const keys = new Set(other.terms.map(keyOf));
-  let weight = 0;
-  let matched = 0;
-  for (const [index, term] of alignment.source.terms.entries()) {
-    if (keys.has(keyOf(term))) continue;
-    weight += term.weight;
-    matched += term.weight * (alignment.ofSource[index]?.likeness ?? 0);
-  }
-  return { matched: weight === 0 ? -1 : matched / weight, weight };
-}
-
-function keyOf(term: Statement['terms'][number]): string {
-  switch (term.kind) {
-    case 'word':
-      return term.stem;
-    case 'name':
-      return `@${term.mention.ids[0]}`;
-    case 'quantity':
-      return `#${term.quantity.unit}${term.quantity.min}`;
-    case 'time':
-      return `~${term.time.from}`;
-  }
 }

@@ -1,6 +1,7 @@
 import { type Alignment, MATCHED } from './alignment.ts';
+import type { ClaimMatch } from './claim-match.ts';
 import type { Comparison } from './comparison.ts';
-import type { ClaimMatch } from './features.ts';
+import { matterOf } from './same-matter.ts';
 
 /** What all claims near a sentence say of it together: one claim alone can't tell that another backs what it lacks. */
 export interface Field {
@@ -21,7 +22,7 @@ export function fieldOf(
   const agreed = new Set<string>();
   let bestOfPage = 0;
   let bestOfSource = 0;
-  for (const match of matches) {
+  for (const match of matches.filter(isNear)) {
     for (const { alignment, comparisons } of [match.wording, match.quote]) {
       for (const [index, { likeness }] of alignment.ofPage.entries()) {
         likest[index] = Math.max(likest[index] ?? 0, likeness);
@@ -41,6 +42,15 @@ export function fieldOf(
     bestOfSource,
     agreesSomewhere: (kind, start, end) => agreed.has(`${kind} ${start} ${end}`),
   };
+}
+
+/** A claim that shares this much with the sentence, by weight, and whom it names, may back what another claim lacks. */
+const NEAR_FROM = 1.1;
+
+/** What merely shares a word or a weekday with the sentence says nothing of its matter: a further source changes nothing then. */
+function isNear(match: ClaimMatch): boolean {
+  const { shared, isNamedApart } = matterOf(match);
+  return shared >= NEAR_FROM && !isNamedApart;
 }
 
 /** How many of a claim's differences are with words that another claim backs. */

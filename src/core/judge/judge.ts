@@ -6,12 +6,18 @@ import type { Statement } from '../statement/statement.ts';
 import type { Aligner } from './align.ts';
 import type { Alignment } from './alignment.ts';
 import { calibrated } from './calibration.ts';
+import type { ClaimMatch, Compared } from './claim-match.ts';
 import { compareAll } from './compare.ts';
 import { matchOf } from './coverage.ts';
-import { type ClaimMatch, type Compared, featuresOf, type SentenceContext } from './features.ts';
+import { featuresOf, type SentenceContext } from './features.ts';
 import { fieldOf } from './field.ts';
 import type { Opposites } from './opposites.ts';
-import { probabilitiesOf, type StanceModelFile, type StanceProbabilities } from './stance-model.ts';
+import {
+  type CalibratedSort,
+  probabilitiesOf,
+  type StanceModelFile,
+  type StanceProbabilities,
+} from './stance-model.ts';
 
 /** A sentence judged beside one claim. */
 export interface JudgedClaim {
@@ -103,7 +109,7 @@ export function createJudge(
       return matched.map((judged) => {
         const features = featuresOf(judged.match, field, context);
         const probabilities = probabilitiesOf(features, model);
-        const calibration = model.calibration[judged.match.foil === null ? 'bare' : 'worded'];
+        const calibration = model.calibration[sortOf(judged.match, context)];
         const scores = {
           corroborates: calibrated(probabilities[1], calibration.corroborates),
           conflicts: calibrated(probabilities[2], calibration.conflicts),
@@ -112,6 +118,14 @@ export function createJudge(
       });
     },
   };
+}
+
+/** Up to so many claims are what somebody gives as the evidence for one sentence. */
+const FEW_CLAIMS = 3;
+
+function sortOf({ foil }: ClaimMatch, { claims }: SentenceContext): CalibratedSort {
+  if (foil !== null) return 'worded';
+  return claims <= FEW_CLAIMS ? 'alone' : 'bare';
 }
 
 function sharesOf(alignment: Alignment): { page: number; source: number } {

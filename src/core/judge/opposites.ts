@@ -39,17 +39,34 @@ export function createOpposites(english: English): Opposites {
       }
     }
   }
+  const isAcross = (one: string, other: string): boolean => shareAxis(sides, one, other, (a, b) => a !== b);
+  const isBeside = (one: string, other: string): boolean => shareAxis(sides, one, other, (a, b) => a === b);
+  const find = (stem: string): ReadonlySet<string> => {
+    const across = [...sides.keys()].filter((other) => other !== stem && isAcross(stem, other));
+    // What news English puts on one side is not kept apart by a dictionary.
+    const antonyms = english.antonymsOf(stem).filter((other) => other !== stem && !isBeside(stem, other));
+    return new Set([...across, ...antonyms]);
+  };
+  // Every pair of unmatched words is asked about: what is opposite to a word is found once.
+  const found = new Map<string, ReadonlySet<string>>();
   return {
     areOpposites(one, other) {
-      if (one === other) return false;
-      const from = sides.get(one);
-      const to = sides.get(other);
-      if (from !== undefined && to !== undefined) {
-        if (from.some((a) => to.some((b) => a.axis === b.axis && a.side !== b.side))) return true;
-        if (from.some((a) => to.some((b) => a.axis === b.axis))) return false;
+      let opposites = found.get(one);
+      if (opposites === undefined) {
+        if (!english.isKnown(one) && !sides.has(one)) return false;
+        opposites = find(one);
+        found.set(one, opposites);
       }
-      return english.areAntonyms(one, other);
+      return opposites.has(other);
     },
     isOrder: (stem) => ORDER_WORDS.has(stem),
   };
+}
+
+type Sides = ReadonlyMap<string, readonly { readonly axis: number; readonly side: number }[]>;
+
+/** Whether both stand on one axis, on sides that compare so. */
+function shareAxis(sides: Sides, one: string, other: string, compare: (a: number, b: number) => boolean): boolean {
+  const to = sides.get(other) ?? [];
+  return (sides.get(one) ?? []).some((a) => to.some((b) => a.axis === b.axis && compare(a.side, b.side)));
 }

@@ -3,8 +3,8 @@ import type { NameMention } from '../names/name-index.ts';
 import type { Span } from '../pack/types.ts';
 import type { Term } from '../statement/statement.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
+import type { ClaimMatch } from './claim-match.ts';
 import { type Comparison, spanOf } from './comparison.ts';
-import type { ClaimMatch } from './features.ts';
 
 /** No more reasons than a reader takes in at a glance. */
 const MOST_REASONS = 6;

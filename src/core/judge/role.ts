@@ -1,68 +1,59 @@
-import type { NameTerm, Statement } from '../statement/statement.ts';
+import type { Link } from '../statement/links.ts';
+import { stemOf } from '../text/stem.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
+/** What two do together: who is named first says nothing. */
+const MUTUAL = new Set(
+  (
+    'meet talk talks speak discuss converse negotiate agree sign trade cooperate collaborate work fight clash marry differ ' +
+    'compete share join hold stand border'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+
+type Side = 'acting' | 'acted on';
+
 /**
- * Who did it to whom: two names that both statements have, about a word both have, stand in the other order. A passive
- * ("was received by") turns the order round. The spans are of who acts, here and there.
+ * Who did it to whom, by the grammar of both statements: for what both have, in connection with a verb or a noun that both
+ * have, whether it acts or is acted on. The spans are of the one whose part it is.
  */
-export function compareRoles(alignment: Alignment): Comparison {
+export function compareRoles({ page, source, ofPage }: Alignment): Comparison {
   const agrees: Pair[] = [];
   const differs: Pair[] = [];
-  const pairs = matchedNames(alignment);
-  for (let one = 0; one < pairs.length; one += 1) {
-    for (let other = one + 1; other < pairs.length; other += 1) {
-      const first = pairs[one];
-      const second = pairs[other];
-      if (first === undefined || second === undefined || first.page === second.page) continue;
-      const verb = sharedWordNear(alignment, first, second);
-      if (verb === null) continue;
-      const pageOrder = first.page.start < second.page.start !== isPassive(alignment.page, first.page, second.page);
-      const sourceOrder =
-        first.source.start < second.source.start !== isPassive(alignment.source, first.source, second.source);
-      const pair = {
-        page: spanOf(pageOrder ? first.page : second.page),
-        source: spanOf(sourceOrder ? first.source : second.source),
-      };
-      if (pageOrder === sourceOrder) agrees.push(pair);
-      else differs.push(pair);
-    }
+  const here = page.links();
+  const there = source.links();
+  const partner = (index: number): number => {
+    const match = ofPage[index];
+    return match !== undefined && match.likeness >= MATCHED ? match.term : -1;
+  };
+  for (const [index, term] of page.terms.entries()) {
+    const link = here[index];
+    const at = partner(index);
+    const other = there[at];
+    const same = source.terms[at];
+    if (link === undefined || other === undefined || same === undefined || link.head < 0) continue;
+    const verb = page.terms[link.head];
+    if (partner(link.head) !== other.head || verb === undefined) continue;
+    if (verb.kind === 'word' && MUTUAL.has(verb.stem)) continue;
+    const [side, otherSide] = [sideOf(link), sideOf(other)];
+    if (side === null || otherSide === null) continue;
+    (side === otherSide ? agrees : differs).push({ page: spanOf(term), source: spanOf(same) });
   }
   return { kind: 'role', agrees, differs };
 }
 
-interface MatchedName {
-  readonly page: NameTerm;
-  readonly source: NameTerm;
-}
-
-function matchedNames(alignment: Alignment): MatchedName[] {
-  const found: MatchedName[] = [];
-  for (const [index, match] of alignment.ofSource.entries()) {
-    const source = alignment.source.terms[index];
-    const page = alignment.page.terms[match.term];
-    if (source?.kind === 'name' && page?.kind === 'name' && match.likeness > MATCHED) found.push({ page, source });
+function sideOf({ role, marker }: Link): Side | null {
+  switch (role) {
+    case 'subject':
+      return 'acting';
+    case 'object':
+      return 'acted on';
+    case 'oblique':
+    case 'modifier':
+      return marker === 'from' || marker === 'by' ? 'acting' : marker === 'to' || marker === 'for' ? 'acted on' : null;
+    default:
+      return null;
   }
-  return found;
-}
-
-/** A word both statements have that stands, in the source, between or beside the two names. */
-function sharedWordNear(alignment: Alignment, first: MatchedName, second: MatchedName): number | null {
-  const from = Math.min(first.source.token, second.source.token);
-  const to = Math.max(first.source.token, second.source.token);
-  for (const [index, match] of alignment.ofSource.entries()) {
-    const source = alignment.source.terms[index];
-    if (source?.kind !== 'word' || match.likeness < MATCHED) continue;
-    if (source.token > from && source.token < to + 4) return index;
-  }
-  return null;
-}
-
-function isPassive(statement: Statement, one: NameTerm, other: NameTerm): boolean {
-  const later = one.token < other.token ? other : one;
-  const earlier = later === one ? other : one;
-  for (let at = later.token - 1; at > earlier.token && at >= later.token - 4; at -= 1) {
-    if (statement.tokens[at]?.lower === 'by') return true;
-  }
-  return false;
 }

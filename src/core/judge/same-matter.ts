@@ -3,30 +3,38 @@ import type { Span } from '../pack/types.ts';
 import { overlaps } from '../span.ts';
 import { stemOf } from '../text/stem.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
-import { type ClaimMatch, type Compared, ownOfFoil, restOfSource } from './features.ts';
+import type { ClaimMatch, Compared } from './claim-match.ts';
+import { ownOfFoil, restOfSource } from './rest.ts';
 
 /** Below this likeness a word only resembles the other: it is no sign that both speak of one matter. */
 const SURELY_SAME = 0.8;
-/** What two statements have to share, by weight, before one can contradict the other: about two telling words. */
-const LEAST_SHARED = 1.1;
+/** What two statements have to share, by weight, before one can contradict the other: a telling word. */
+const LEAST_SHARED = 0.6;
 
-/** Of a claim that says what it rules out, this much has to be there, the difference aside, or this much of the foil. */
-const LEAST_OF_CLAIM = 0.5;
-const LEAST_OF_FOIL = 0.6;
+/** Signs of whether a sentence and a claim speak of one and the same matter; the model weighs them. */
+export interface Matter {
+  /** Weight of what the sentence surely shares with the claim as it is put, quoted or ruled out, whichever is most. */
+  readonly shared: number;
+  /** Whether both name somebody or something, and nobody and nothing the same. */
+  readonly isNamedApart: boolean;
+  readonly isAnotherEvent: boolean;
+}
+
+export function matterOf({ wording, quote, foil }: ClaimMatch): Matter {
+  const shared = [wording, quote, foil].map((compared) => (compared === null ? null : sharedOf(compared.alignment)));
+  return {
+    shared: Math.max(...shared.map((one) => one?.weight ?? 0)),
+    isNamedApart: shared.every((one) => one === null || one.isNamedApart),
+    isAnotherEvent: isAnotherEvent(wording) && isAnotherEvent(quote),
+  };
+}
 
 /**
- * Whether the sentence and the claim speak of one and the same matter, the precondition of a conflict: they share
- * telling words, where both name somebody or something a name too, and the sentence has most of a way to put the claim or
- * its opposite.
+ * Whether the sentence and the claim may speak of one and the same matter, the precondition of a conflict: they share a
+ * telling word, and what differs could not be true of both.
  */
 export function isSameMatter(match: ClaimMatch): boolean {
-  const { wording, quote, foil } = match;
-  if (isAnotherEvent(wording) && isAnotherEvent(quote)) return false;
-  if (mayBothHold([wording, quote])) return false;
-  if (![wording, quote, foil].some((compared) => compared !== null && isShared(compared.alignment))) return false;
-  if (foil === null) return true;
-  const ofClaim = Math.max(restOfSource(wording), restOfSource(quote));
-  return ofClaim >= LEAST_OF_CLAIM || foil.alignment.sourceCoverage.soft >= LEAST_OF_FOIL;
+  return !mayBothHold([match.wording, match.quote]) && matterOf(match).shared >= LEAST_SHARED;
 }
 
 /** What tells one event from another. */
@@ -103,17 +111,17 @@ function agreesOn(span: Span, { comparisons }: Compared): boolean {
   return comparisons.some(({ agrees }) => agrees.some(({ page }) => page !== null && overlaps(page, span)));
 }
 
-function isShared(alignment: Alignment): boolean {
-  let shared = 0;
+function sharedOf(alignment: Alignment): { weight: number; isNamedApart: boolean } {
+  let weight = 0;
   let names = 0;
   let sharedNames = 0;
   for (const [index, term] of alignment.source.terms.entries()) {
-    const isSame = (alignment.ofSource[index]?.likeness ?? 0) >= SURELY_SAME;
-    if (isSame) shared += term.weight;
+    const likeness = alignment.ofSource[index]?.likeness ?? 0;
+    if (likeness >= SURELY_SAME) weight += term.weight;
     if (term.kind !== 'name') continue;
     names += 1;
-    if (isSame) sharedNames += 1;
+    if (likeness >= SURELY_SAME) sharedNames += 1;
   }
-  const pageNames = alignment.page.terms.some((term) => term.kind === 'name');
-  return shared >= LEAST_SHARED && (names === 0 || !pageNames || sharedNames > 0);
+  const isNamed = names > 0 && alignment.page.terms.some((term) => term.kind === 'name');
+  return { weight, isNamedApart: isNamed && sharedNames === 0 };
 }

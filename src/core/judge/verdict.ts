@@ -1,8 +1,8 @@
 import type { SentenceVerdict } from '../finding.ts';
 import type { Span } from '../pack/types.ts';
+import type { ClaimMatch } from './claim-match.ts';
 import { isSamePoint } from './dispute.ts';
 import { evidenceOf, type VoicedEvidence } from './evidence.ts';
-import type { ClaimMatch } from './features.ts';
 import type { JudgedClaim } from './judge.ts';
 import { hasDifference, isSameMatter, isSettledElsewhere } from './same-matter.ts';
 

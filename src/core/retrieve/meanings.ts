@@ -1,5 +1,6 @@
 import type { English } from '../knowledge/english.ts';
 import type { Scan } from '../statement/scan.ts';
+import { isLookedUp } from './query-terms.ts';
 
 /** Where sentences point in the space of word vectors, row after row, to be compared by cosine. */
 export interface Meanings {
@@ -53,7 +54,7 @@ function directionOf(sentence: Scan, english: English): Direction {
   const { dimensions, vectors } = english;
   const vector = new Float32Array(dimensions);
   for (const stem of sentence.stems) {
-    const index = stem === '' ? -1 : english.indexOf(stem);
+    const index = isLookedUp(stem) ? english.indexOf(stem) : -1;
     if (index < 0) continue;
     const weight = english.weightOf(stem) ** 2;
     const row = index * dimensions;

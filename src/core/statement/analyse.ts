@@ -1,5 +1,7 @@
+import type { Grammar } from '../grammar/grammar.ts';
 import type { English } from '../knowledge/english.ts';
 import type { NameMention } from '../names/name-index.ts';
+import { once } from '../once.ts';
 import type { Span } from '../pack/types.ts';
 import { overlaps } from '../span.ts';
 import { type CalendarDay, epochDayOf } from '../text/calendar.ts';
@@ -8,8 +10,15 @@ import { findQuantities, type Quantity } from '../text/quantities.ts';
 import { findStatusCues } from '../text/status.ts';
 import { findTimes, type TimeExpression } from '../text/times.ts';
 import type { Token } from '../text/tokens.ts';
+import { linksOf } from './links.ts';
 import type { Scan } from './scan.ts';
 import type { Statement, Term } from './statement.ts';
+
+/** What is known of the language of a text. */
+export interface Language {
+  readonly english: English;
+  readonly grammar: Grammar;
+}
 
 const NAME_WEIGHT = 0.7;
 const PERSON_WEIGHT = 0.8;
@@ -24,7 +33,7 @@ const TIME_WEIGHT = 0.6;
 export function analyse(
   scan: Scan,
   published: CalendarDay | null,
-  english: English,
+  { english, grammar }: Language,
   context: readonly NameMention[] = [],
 ): Statement {
   const { text, tokens } = scan;
@@ -45,7 +54,16 @@ export function analyse(
     ...wordTerms(scan, covered, negations, english, isDenied),
   ].sort((one, other) => one.start - other.start);
   const day = published === null ? null : epochDayOf(published);
-  return { text, tokens, day, terms, negations, statuses: findStatusCues(tokens), context };
+  return {
+    text,
+    tokens,
+    day,
+    terms,
+    negations,
+    statuses: findStatusCues(tokens),
+    context,
+    links: once(() => linksOf(terms, tokens, grammar.parse(tokens))),
+  };
 }
 
 type IsDenied = (token: number) => boolean;

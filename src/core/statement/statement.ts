@@ -5,6 +5,7 @@ import type { Quantity } from '../text/quantities.ts';
 import type { StatusCue } from '../text/status.ts';
 import type { TimeExpression } from '../text/times.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Link } from './links.ts';
 
 /** One thing a statement is about, as it is compared with those of another statement. */
 export type Term = WordTerm | NameTerm | QuantityTerm | TimeTerm;
@@ -52,4 +53,6 @@ export interface Statement {
   readonly statuses: readonly StatusCue[];
   /** Names that its text gives shortly before it, to which "she" or "the airline" may refer. */
   readonly context: readonly NameMention[];
+  /** For each term how it stands in the sentence; made when it is first asked for. */
+  readonly links: () => readonly Link[];
 }

@@ -1,3 +1,4 @@
+import { createGrammar } from '../../../../src/core/grammar/grammar.ts';
 import { createAligner } from '../../../../src/core/judge/align.ts';
 import type { Alignment } from '../../../../src/core/judge/alignment.ts';
 import { createOpposites, type Opposites } from '../../../../src/core/judge/opposites.ts';
@@ -6,7 +7,7 @@ import { createGazetteer, createNameIndex, type NameIndex } from '../../../../sr
 import type { Name } from '../../../../src/core/pack/types.ts';
 import { analyse } from '../../../../src/core/statement/analyse.ts';
 import { createScanner } from '../../../../src/core/statement/scan.ts';
-import { readEnglish } from '../../knowledge.ts';
+import { readEnglish, readGrammar } from '../../knowledge.ts';
 
 /** People and places of no pack, so that what is tested is knowledge of language alone. */
 const NAMES: readonly Name[] = [
@@ -17,6 +18,7 @@ const NAMES: readonly Name[] = [
 ];
 
 const english = createEnglish(readEnglish());
+const language = { english, grammar: createGrammar(readGrammar()) };
 
 export const names: NameIndex = createNameIndex(NAMES, createGazetteer(english.places));
 export const opposites: Opposites = createOpposites(english);
@@ -27,7 +29,7 @@ const aligner = createAligner(english, names, opposites.areOpposites);
 /** The two statements beside one another, both read as of 28 October 2025. */
 export function aligned(page: string, source: string): Alignment {
   const day = { year: 2025, month: 10, day: 28 };
-  return aligner.align(analyse(scan(page), day, english), analyse(scan(source), day, english));
+  return aligner.align(analyse(scan(page), day, language), analyse(scan(source), day, language));
 }
 
 /** The words behind the spans of the pairs, for tables of expectations. */

@@ -1,12 +1,19 @@
 import type { Checker } from '../../src/core/check.ts';
 import type { JudgedClaim } from '../../src/core/judge/judge.ts';
+import { isSameMatter } from '../../src/core/judge/same-matter.ts';
+import type { CalibratedSort } from '../../src/core/judge/stance-model.ts';
 import type { Pack } from '../../src/core/pack/types.ts';
-import { type LabelledSentence, locateQuote } from '../eval/labelled.ts';
+import { type Label, type LabelledSentence, locateQuote } from '../eval/labelled.ts';
 import type { Row } from './forest.ts';
 
-/** Rows of one sentence: one for every claim it was judged beside. */
-export interface SentenceRows {
+/** What one labelled sentence teaches, and what is needed to see how well the model then judges it. */
+export interface Lesson {
+  readonly group: string;
+  /** One for each claim it was judged beside that somebody has an opinion on. */
   readonly rows: readonly Row[];
+  readonly sort: CalibratedSort;
+  readonly accept: readonly Label[];
+  readonly claims: readonly { readonly features: readonly number[]; readonly mayConflict: boolean }[];
   /** Whether a claim with the deciding quote was among the candidates. */
   readonly isFound: boolean;
 }
@@ -17,10 +24,16 @@ const UNDECIDED_KEPT = 3;
 const CLASS = { none: 0, corroborates: 1, conflicts: 2 } as const;
 
 /**
- * What a labelled sentence teaches. Beside a claim whose evidence holds the deciding quote its label is right; beside
- * another claim it may also be none, for nobody has said. A sentence of label none is none beside every claim.
+ * Beside a claim whose evidence holds the deciding quote a sentence's label is right; beside another claim it may also be
+ * none, for nobody has said. A sentence of label none is none beside every claim.
  */
-export function rowsOf(sentence: LabelledSentence, pack: Pack, checker: Checker, weight: number): SentenceRows {
+export function lessonOf(
+  sentence: LabelledSentence,
+  pack: Pack,
+  checker: Checker,
+  sort: CalibratedSort,
+  weight: number,
+): Lesson {
   const reading = checker.read({ url: null, published: sentence.published, text: sentence.text });
   const judged = reading.judge(sentence.text);
   const stance = CLASS[sentence.label];
@@ -33,7 +46,14 @@ export function rowsOf(sentence: LabelledSentence, pack: Pack, checker: Checker,
     if (isDeciding) return [{ features: claim.features, allowed: [stance], weight: weight * 2 }];
     return index < UNDECIDED_KEPT ? [{ features: claim.features, allowed: [NONE, stance], weight: weight * 0.5 }] : [];
   });
-  return { rows, isFound: most > 0 };
+  return {
+    group: sentence.group,
+    rows,
+    sort,
+    accept: sentence.accept,
+    claims: judged.map(({ features, match }) => ({ features, mayConflict: isSameMatter(match) })),
+    isFound: most > 0,
+  };
 }
 
 /** How much of the deciding quotes and the claim's evidence is the same: intersection over union of the best pair. */

@@ -1,0 +1,20 @@
+import type { Candidate } from '../retrieve/claim-index.ts';
+import type { Alignment } from './alignment.ts';
+import type { Comparison } from './comparison.ts';
+
+/** A sentence beside one claim: the nearest of the claim's statements of each sort, and what the kinds of reason say. */
+export interface ClaimMatch {
+  readonly candidate: Candidate;
+  /** Rank among the candidates, 0 first. */
+  readonly rank: number;
+  readonly wording: Compared;
+  /** The evidence's own words. */
+  readonly quote: Compared;
+  /** The nearest statement that the claim rules out, if it has any. */
+  readonly foil: Compared | null;
+}
+
+export interface Compared {
+  readonly alignment: Alignment;
+  readonly comparisons: readonly Comparison[];
+}

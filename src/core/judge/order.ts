@@ -1,0 +1,110 @@
+import type { Link } from '../statement/links.ts';
+import type { Statement } from '../statement/statement.ts';
+import { type Alignment, MATCHED } from './alignment.ts';
+import { type Comparison, type Pair, spanOf } from './comparison.ts';
+
+/** "A before B", "B after A": terms of what came earlier and of what came later, and the term with the telling word. */
+interface Sequence {
+  readonly earlier: readonly number[];
+  readonly later: readonly number[];
+  readonly at: number;
+}
+
+const BEFORE = new Set(['before', 'until', 'till', 'ahead', 'prior']);
+const AFTER = new Set(['after', 'following', 'since', 'once', 'upon']);
+
+/** Words of a row's two ends, and of too soon and too late; both sides of a pair cannot be said of one thing. */
+const ENDS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [new Set(['first', 'opening', 'initial']), new Set(['last', 'final', 'closing'])],
+  [new Set(['earlier', 'sooner']), new Set(['later'])],
+  [new Set(['early']), new Set(['late'])],
+  [new Set(['previous', 'preceding']), new Set(['next', 'following', 'subsequent'])],
+];
+
+/** What came before what, and what stood first or last. */
+export function compareOrder(alignment: Alignment): Comparison {
+  const agrees: Pair[] = [];
+  const differs: Pair[] = [];
+  for (const here of sequencesOf(alignment.page)) {
+    for (const there of sequencesOf(alignment.source)) {
+      const same = shared(alignment, here.earlier, there.earlier) * shared(alignment, here.later, there.later);
+      const turned = shared(alignment, here.earlier, there.later) * shared(alignment, here.later, there.earlier);
+      const page = alignment.page.terms[here.at];
+      const source = alignment.source.terms[there.at];
+      if (page === undefined || source === undefined || same === turned) continue;
+      (same > turned ? agrees : differs).push({ page: spanOf(page), source: spanOf(source) });
+    }
+  }
+  return { kind: 'order', agrees, differs: [...differs, ...oppositeEnds(alignment)] };
+}
+
+function sequencesOf({ terms, links }: Statement): Sequence[] {
+  const all = links();
+  return all.flatMap((link, at): Sequence[] => {
+    const isBefore = BEFORE.has(link.marker);
+    if (!isBefore && !AFTER.has(link.marker)) return [];
+    const aside = terms.flatMap((_, index) => (isWithin(index, at, all) ? index : []));
+    const main = terms.flatMap((_, index) => (aside.includes(index) ? [] : index));
+    return [isBefore ? { earlier: main, later: aside, at } : { earlier: aside, later: main, at }];
+  });
+}
+
+/** Whether the term belongs to another, directly or through what it belongs to. */
+function isWithin(index: number, owner: number, links: readonly Link[]): boolean {
+  let at = index;
+  for (let step = 0; at >= 0 && step <= links.length; step += 1) {
+    if (at === owner) return true;
+    at = links[at]?.head ?? -1;
+  }
+  return false;
+}
+
+/** Weight of the page's terms that are matched by one of the source's, but for names: the same people take part in both. */
+function shared({ page, ofPage }: Alignment, ofThePage: readonly number[], ofTheSource: readonly number[]): number {
+  let weight = 0;
+  for (const index of ofThePage) {
+    const term = page.terms[index];
+    const match = ofPage[index];
+    if (term === undefined || match === undefined || term.kind === 'name') continue;
+    if (match.likeness >= MATCHED && ofTheSource.includes(match.term)) weight += term.weight;
+  }
+  return weight;
+}
+
+function oppositeEnds(alignment: Alignment): Pair[] {
+  const here = endsOf(alignment.page);
+  const there = endsOf(alignment.source);
+  return here.flatMap((page) => {
+    const source = there.find(
+      (other) =>
+        other.axis === page.axis && other.side !== page.side && isSameThing(alignment, page.thing, other.thing),
+    );
+    return source === undefined ? [] : [{ page: page.span, source: source.span }];
+  });
+}
+
+interface End {
+  readonly axis: number;
+  readonly side: number;
+  /** Index of the term it is said of: the next one, or for "two days earlier" the one before. */
+  readonly thing: number;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+function endsOf({ tokens, terms }: Statement): End[] {
+  return tokens.flatMap((token): End[] => {
+    for (const [axis, sides] of ENDS.entries()) {
+      const side = sides.findIndex((words) => words.has(token.lower));
+      if (side < 0) continue;
+      const next = terms.findIndex((term) => term.start >= token.end);
+      const previous = terms.findLastIndex((term) => term.end <= token.start);
+      return [{ axis, side, thing: axis === 1 ? previous : next, span: spanOf(token) }];
+    }
+    return [];
+  });
+}
+
+function isSameThing({ ofPage }: Alignment, here: number, there: number): boolean {
+  const match = ofPage[here];
+  return match !== undefined && match.likeness >= MATCHED && match.term === there;
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createChecker, type Knowledge } from '../../src/core/check.ts';
+import type { CalibratedSort } from '../../src/core/judge/stance-model.ts';
+import { packFromArticles } from '../../src/core/pack/from-articles.ts';
+import type { Pack } from '../../src/core/pack/types.ts';
+import { type LabelledSentence, type LabelledSource, readLabelledSet } from '../eval/labelled.ts';
+import { FIXTURE_SETS, isSetAside, PACKAGED_PACK, PAIR_SETS, UNRELATED } from '../eval/sets.ts';
+import { type Lesson, lessonOf } from './lessons.ts';
+
+/** Everything that is learnt from, and how it went. */
+export interface Material {
+  readonly lessons: readonly Lesson[];
+  /** A line for each set. */
+  readonly report: readonly string[];
+  /** SHA-256 of each file, by what it is. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+const FOLDS = 3;
+/** The pack's own statements are many and written by the hands that wrote the pack: each counts little. */
+const PACK_WEIGHT = 0.06;
+const BARE_WEIGHT = 0.7;
+const PAIR_WEIGHT = 0.5;
+/** Written to fit the claims, they tell nothing of how well others are judged. */
+const ALWAYS_LEARNT = '';
+/** So far apart in its file stands the pair whose evidence is lent to a sentence as evidence that says nothing of it. */
+const LENT_FROM = 101;
+
+/**
+ * The pack's own wordings and foils (each judged by the pack without it), the labelled sentences of test/fixtures but for
+ * those set aside, and the general pairs of a file, where one is named.
+ */
+export function readMaterial(knowledge: Knowledge, pairsFile: string | undefined): Material {
+  const packaged: Pack = JSON.parse(readFileSync(PACKAGED_PACK, 'utf8'));
+  const bare = packFromArticles(packaged.sources);
+  const lessons: Lesson[] = [];
+  const report: string[] = [];
+  const learn = (
+    name: string,
+    sentences: readonly LabelledSentence[],
+    pack: Pack,
+    sort: CalibratedSort,
+    weight: number,
+  ): void => {
+    const checker = createChecker([pack], knowledge);
+    const learnt = sentences.map((sentence) => lessonOf(sentence, pack, checker, sort, weight));
+    lessons.push(...learnt);
+    const decided = learnt.filter((_, index) => (sentences[index]?.evidence.length ?? 0) > 0);
+    const found = decided.filter(({ isFound }) => isFound).length;
+    report.push(`${name}: ${sentences.length} sentences, deciding claim among candidates ${found}/${decided.length}`);
+  };
+  const learnPairs = (name: string, all: readonly LabelledSentence[]): void => {
+    const pairs = all.filter(({ group }) => !isSetAside(group));
+    for (const [index, pair] of pairs.entries()) {
+      lessons.push(lessonOfPair(pair, pair.sources ?? [], knowledge));
+      const lent = pairs[(index + LENT_FROM) % pairs.length]?.sources ?? [];
+      lessons.push(lessonOfPair({ ...pair, label: 'none', accept: ['none'] }, lent, knowledge));
+    }
+    report.push(`${name}: ${pairs.length} pairs, each also beside another's evidence`);
+  };
+
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const own = statementsOf(packaged, fold);
+    learn(`pack, fold ${fold + 1}`, own, withoutFold(packaged, fold), 'worded', PACK_WEIGHT);
+    if (fold === 0) learn('pack by articles alone', own, bare, 'bare', PACK_WEIGHT);
+  }
+  for (const file of FIXTURE_SETS) {
+    const set = readLabelledSet(file);
+    if (set.split === 'test') continue;
+    const sentences = set.sentences.filter(({ group }) => !isSetAside(group));
+    const sources = sentences[0]?.sources ?? null;
+    if (sources === null) {
+      learn(set.name, sentences, packaged, 'worded', 1);
+      learn(`${set.name} by articles alone`, sentences, bare, 'bare', BARE_WEIGHT);
+    } else learn(set.name, sentences, packFromArticles(sources), 'bare', 1);
+  }
+  const unrelated = readLabelledSet(UNRELATED).sentences.filter(({ group }) => !isSetAside(group));
+  learn('unrelated', unrelated, packaged, 'worded', 1);
+  for (const file of PAIR_SETS) learnPairs(file, readLabelledSet(file).sentences);
+  if (pairsFile !== undefined) learnPairs('general pairs', readLabelledSet(pairsFile).sentences);
+  const files = [PACKAGED_PACK, ...FIXTURE_SETS, UNRELATED, ...PAIR_SETS];
+  const inputs = { fixtures: hashOf(files), ...(pairsFile === undefined ? {} : { pairs: hashOf([pairsFile]) }) };
+  return { lessons, report, inputs };
+}
+
+function lessonOfPair(pair: LabelledSentence, sources: readonly LabelledSource[], knowledge: Knowledge): Lesson {
+  const pack = packFromArticles(sources);
+  const evidence = pair.label === 'none' ? [] : pack.sources.map(({ id, text }) => ({ source: id, quote: text }));
+  return lessonOf({ ...pair, evidence }, pack, createChecker([pack], knowledge), 'alone', PAIR_WEIGHT);
+}
+
+function withoutFold(pack: Pack, fold: number): Pack {
+  const left = (texts: readonly string[]): string[] => texts.filter((_, index) => index % FOLDS !== fold);
+  return {
+    ...pack,
+    claims: pack.claims.map((claim) => ({ ...claim, wordings: left(claim.wordings), foils: left(claim.foils) })),
+  };
+}
+
+/** The wordings and foils of one fold, as labelled sentences. */
+function statementsOf(pack: Pack, fold: number): LabelledSentence[] {
+  return pack.claims.flatMap((claim) => {
+    const evidence = claim.evidence
+      .filter(({ stance }) => stance === 'corroborates')
+      .map(({ source, exact }) => ({ source, quote: exact }));
+    const make =
+      (label: 'corroborates' | 'conflicts') =>
+      (text: string): LabelledSentence => ({
+        id: claim.id,
+        text,
+        label,
+        accept: [label],
+        kind: 'pack',
+        published: '2025-10-28',
+        evidence,
+        sources: null,
+        group: ALWAYS_LEARNT,
+      });
+    const ofFold = (texts: readonly string[]): string[] => texts.filter((_, index) => index % FOLDS === fold);
+    return [...ofFold(claim.wordings).map(make('corroborates')), ...ofFold(claim.foils).map(make('conflicts'))];
+  });
+}
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
