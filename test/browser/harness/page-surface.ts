@@ -25,11 +25,11 @@ export function pageSurface(page: Page): Surface {
   };
 }
 
-/** Runs in the document: the middle of the first element that matches, scrolled into view, once nothing lies over it. */
+/** Runs in the document: the middle of the first line of the first element that matches, scrolled into view, once nothing lies over it. */
 function placeOf(selector: string): { x: number; y: number } | null {
   const target = document.querySelector(selector);
   target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = target?.getBoundingClientRect();
+  const box = target?.getClientRects()[0];
   if (!target || !box || box.width === 0) return null;
   const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return target.contains(document.elementFromPoint(place.x, place.y)) ? place : null;
