@@ -1,8 +1,8 @@
 import type { Block } from '../../messaging/protocol.ts';
 
-// A first batch answers quickly, so that the top of the article is marked while the rest is read; from then on a message
-// carries more, because each costs a round trip.
-const FIRST_BATCH = 4_000;
+// A first batch answers quickly, so that the top of the article is marked while the rest is read: ten sentences or so. From
+// then on a message carries more, because each costs a round trip.
+const FIRST_BATCH = 1_500;
 const LATER_BATCH = 40_000;
 const MOST_BLOCKS = 200;
 
