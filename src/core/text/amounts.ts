@@ -1,10 +1,13 @@
 import { countedNoun } from './counted-noun.ts';
 import { CURRENCY_SIGNS } from './currencies.ts';
 import { followsName, isOtherNumber, isYear } from './not-a-quantity.ts';
+import { SMALL_NUMBERS } from './number-words.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
 import { readUnit, type UnitRead } from './quantity-units.ts';
 import type { Token } from './tokens.ts';
+import { UNIT_OF_NAME } from './units.ts';
+import { wholeAt } from './whole.ts';
 
 /** One or two figures: "10", "10 to 15 billion". */
 interface Figures {
@@ -36,7 +39,8 @@ export function readAmount(tokens: readonly Token[], index: number): QuantityDra
     compound && unit.kind !== 'age'
       ? countedNoun(tokens, unit.next + (tokens[unit.next]?.text === '-' ? 1 : 0), false)
       : null;
-  return withHalfUnit(tokens, draft(unit, figures, noun));
+  const whole = unit.kind === 'percent' && noun === null ? wholeAt(tokens, unit.next) : null;
+  return withSmallerUnit(tokens, withHalfUnit(tokens, draft(unit, figures, noun ?? whole?.noun ?? null)));
 }
 
 function readSign(tokens: readonly Token[], index: number): { unit: string; next: number } | null {
@@ -105,6 +109,13 @@ function readCount(tokens: readonly Token[], start: number, figures: Figures): Q
   if (figures.digits && figures.vague === 'no' && figures.max < 10_000 && followsName(tokens, start, noun !== null))
     return null;
   if (noun === null && isYear(tokens[start])) return null;
+  const whole = following?.lower === 'of' ? wholeAt(tokens, figures.next) : null;
+  if (whole !== null && whole.size !== null && whole.size > figures.max) {
+    return {
+      ...draft({ kind: 'count', unit: '', factor: 1, next: whole.next }, figures, whole.noun),
+      whole: whole.size,
+    };
+  }
   return draft({ kind: 'count', unit: '', factor: 1, next: figures.next }, figures, noun);
 }
 
@@ -126,6 +137,21 @@ function withHalfUnit(tokens: readonly Token[], amount: QuantityDraft): Quantity
   const words = tokens.slice(amount.next, amount.next + 3).map((token) => token.lower);
   if (words.join(' ') !== 'and a half' || amount.kind !== 'duration') return amount;
   return { ...amount, min: amount.min + 0.5, max: amount.max + 0.5, significant: 0.5, next: amount.next + 3 };
+}
+
+/** "two hours and 30 minutes", "6 feet 2 inches": one length in the smaller unit. */
+function withSmallerUnit(tokens: readonly Token[], amount: QuantityDraft): QuantityDraft {
+  const unit = UNIT_OF_NAME.get(amount.unit);
+  if (unit === undefined || amount.min !== amount.max) return amount;
+  const at = tokens[amount.next]?.lower === 'and' ? amount.next + 1 : amount.next;
+  if (tokens[at]?.kind !== 'number' && !SMALL_NUMBERS.has(tokens[at]?.lower ?? '')) return amount;
+  const number = readNumber(tokens, at, false);
+  const rest = number === null ? null : readUnit(tokens, number.next, number.max, number.digits);
+  const smaller = UNIT_OF_NAME.get(rest?.unit ?? '');
+  if (number === null || rest === null || rest.kind !== amount.kind || number.min !== number.max) return amount;
+  if (smaller?.dimension !== unit.dimension || smaller.factor >= unit.factor) return amount;
+  const value = Number(((amount.max * unit.factor) / smaller.factor + number.max).toPrecision(12));
+  return { ...amount, unit: smaller.name, min: value, max: value, significant: number.significant, next: rest.next };
 }
 
 function draft(unit: UnitRead, figures: Figures, noun: QuantityDraft['noun']): QuantityDraft {

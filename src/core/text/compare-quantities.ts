@@ -11,11 +11,42 @@ const EPSILON = 1e-9;
 const ROUNDING_SHARE = 0.025;
 /** Calendar units (month, year) and old measures convert no better than this. */
 const CONVERSION_SHARE = 0.03;
+/** Neither do both figures, where each was rounded by itself. */
+const ROUNDED_CONVERSION_SHARE = 0.05;
 /** Up to here the same number of different things is taken for chance. */
 const CHANCE = 12;
 
 /** How two quantities go together. Symmetric. */
 export function compareQuantities(one: Quantity, other: Quantity): QuantityRelation {
+  if (one.whole !== null || other.whole !== null) return compareParts(one, other);
+  return compareAmounts(one, other);
+}
+
+/** Parts of a whole: "all 30 ships" and "ten of the 30", "most villagers" and "a tenth of the villagers". */
+function compareParts(one: Quantity, other: Quantity): QuantityRelation {
+  const sharesOne = SHARES.has(one.kind);
+  const sharesOther = SHARES.has(other.kind);
+  if (sharesOne || sharesOther) {
+    if (one.noun === null || other.noun === null || countsOther(one, other)) return 'incomparable';
+    return compareAmounts(asShare(one), asShare(other));
+  }
+  const relation = compareAmounts(one, other);
+  if (relation !== 'differs') {
+    const wholesDiffer = one.whole !== null && other.whole !== null && one.whole !== other.whole;
+    return wholesDiffer && relation === 'equal' && !countsOther(one, other) ? 'differs' : relation;
+  }
+  const [part, amount] = one.whole === null ? [other, one] : [one, other];
+  return amount.whole === null && amount.min === part.whole ? 'compatible' : 'differs';
+}
+
+/** Ten of 30 is a third. */
+function asShare(quantity: Quantity): Quantity {
+  const { whole } = quantity;
+  if (SHARES.has(quantity.kind) || whole === null) return quantity;
+  return { ...quantity, kind: 'fraction', min: quantity.min / whole, max: quantity.max / whole, significant: 0.01 };
+}
+
+function compareAmounts(one: Quantity, other: Quantity): QuantityRelation {
   const scales = commonScale(one, other);
   if (scales === null) return 'incomparable';
   const first = scaled(one, scales.one);
@@ -72,7 +103,8 @@ function compareIntervals(one: Interval, other: Interval, converted: boolean): Q
   const slack = converted ? CONVERSION_SHARE * Math.max(one.max, other.max) : 0;
   if (one.exact && other.exact) {
     if (isSame(one.max, other.max)) return 'equal';
-    return Math.abs(one.max - other.max) <= (Number.isFinite(slack) ? slack : 0) || isRounding(one, other)
+    const difference = Math.abs(one.max - other.max);
+    return difference <= slack || (converted ? isConversion(one, other) : isRounding(one, other))
       ? 'compatible'
       : 'differs';
   }
@@ -80,6 +112,13 @@ function compareIntervals(one: Interval, other: Interval, converted: boolean): Q
   const apart = Math.max(one.min, other.min) - Math.min(one.max, other.max);
   const tolerance = Math.max(roundingSlack(one, other), Number.isFinite(slack) ? slack : 0, EPSILON * Math.abs(apart));
   return apart <= tolerance ? 'compatible' : 'differs';
+}
+
+/** Whether a figure is another unit's, rounded: 60 miles for 100 km. */
+function isConversion(one: Interval, other: Interval): boolean {
+  const difference = Math.abs(one.max - other.max);
+  const coarse = Math.max(one.significant, other.significant);
+  return difference <= Math.min(coarse / 2, ROUNDED_CONVERSION_SHARE * Math.max(one.max, other.max));
 }
 
 function isSame(one: number, other: number): boolean {
@@ -109,7 +148,7 @@ function roundingSlack(one: Interval, other: Interval): number {
 
 /** Whether two counts or ordinals are of differently named things. Other kinds carry their meaning in the unit. */
 function countsOther(one: Quantity, other: Quantity): boolean {
-  if (one.kind !== 'count' && one.kind !== 'ordinal') return false;
+  if (one.whole === null && other.whole === null && one.kind !== 'count' && one.kind !== 'ordinal') return false;
   if (one.noun === null || other.noun === null) return false;
   return stemOf(one.noun.lower) !== stemOf(other.noun.lower);
 }

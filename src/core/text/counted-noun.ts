@@ -1,3 +1,4 @@
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import type { CountedNoun } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,6 +45,7 @@ export function countedNoun(tokens: readonly Token[], index: number, isPlural: b
     if (token.text === '-' || (isPlural && phrase.length === 1 && JOINS.test(token.lower))) continue;
     if (token.kind !== 'word' || ENDS.has(token.lower) || token.lower.startsWith("'") || token.lower.endsWith('ly'))
       break;
+    if (!isPlural && phrase.length > 0 && IRREGULAR_FORMS.has(token.lower)) break;
     if (isPlural && isPluralForm(token.lower)) return nounOf(token);
     phrase.push(token);
   }

@@ -3,6 +3,7 @@ import { DENOMINATORS, FRACTION_SIGNS, SMALL_NUMBERS } from './number-words.ts';
 import { readNumber } from './numbers.ts';
 import { exactDraft, type QuantityDraft } from './quantity-draft.ts';
 import type { Token } from './tokens.ts';
+import { wholeAt } from './whole.ts';
 
 /** Fractions are rounded by nature: a third is what 33 percent may be called. */
 const FRACTION_PRECISION = 0.01;
@@ -10,13 +11,19 @@ const HEDGE_BEFORE = /^(?:by|than|about|nearly|almost|around|roughly|over|under|
 
 /** A part of a whole: "half", "two-thirds", "a quarter of", "one in fifty", "3 out of 10", "1/3". Null if none begins here. */
 export function readFraction(tokens: readonly Token[], index: number): QuantityDraft | null {
-  return (
+  const draft =
     readSign(tokens, index) ??
     readHalf(tokens, index) ??
     readParts(tokens, index) ??
     readOneIn(tokens, index) ??
-    readSlash(tokens, index)
-  );
+    readSlash(tokens, index);
+  const whole = draft === null ? null : wholeAt(tokens, draft.next);
+  if (draft === null || whole === null) return draft;
+  if (whole.size === null || whole.noun === null) return { ...draft, noun: whole.noun };
+  return {
+    ...exactDraft('count', draft.max * whole.size, whole.next, whole.noun, whole.size * FRACTION_PRECISION * 2),
+    whole: whole.size,
+  };
 }
 
 function fraction(value: number, next: number): QuantityDraft {

@@ -4,6 +4,17 @@ import { readNumber } from './numbers.ts';
 import { exactDraft, type QuantityDraft } from './quantity-draft.ts';
 import type { Token } from './tokens.ts';
 
+const BARE_MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+  ['halve', 1 / 2],
+]);
+/** Before "double" and "halve" they make it a verb or a measure, and no "double room". */
+const AS_A_VERB = new Set(
+  'to will would could may might shall should must nearly almost than about roughly'.split(' '),
+);
 const DOUBLE_WHAT = /^(?:the|its|his|her|their|that|what|last)$/;
 
 /** "twice", "doubled", "double the amount", "three times", "10-fold"; "both" and "a pair of" count two. Null if none begins here. */
@@ -12,8 +23,9 @@ export function readMultiple(tokens: readonly Token[], index: number): QuantityD
   const after = tokens[index + 1]?.lower ?? '';
   const word = MULTIPLES.get(lower);
   if (word !== undefined) return exactDraft('multiple', word, index + 1);
-  if (/^(?:double|triple|treble)$/.test(lower) && DOUBLE_WHAT.test(after))
-    return exactDraft('multiple', lower === 'double' ? 2 : 3, index + 1);
+  const bare = BARE_MULTIPLES.get(lower);
+  if (bare !== undefined && (DOUBLE_WHAT.test(after) || AS_A_VERB.has(tokens[index - 1]?.lower ?? '')))
+    return exactDraft('multiple', bare, index + 1);
   if (lower === 'once' && /^(?:only|just)$/.test(tokens[index - 1]?.lower ?? ''))
     return exactDraft('multiple', 1, index + 1);
   return readPair(tokens, index) ?? readTimes(tokens, index);

@@ -1,13 +1,14 @@
 import { readAmount } from './amounts.ts';
-import { countedNoun } from './counted-noun.ts';
 import { readFraction } from './fractions.ts';
 import { readMultiple } from './multiples.ts';
 import { readOrdinal } from './ordinals.ts';
+import { readPartOfUnit } from './part-of-unit.ts';
 import type { Exactness, Quantity } from './quantity.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
 import { type Hedge, hedgeAfter, hedgeBefore, hedged } from './quantity-hedges.ts';
+import { readSingle } from './single.ts';
+import { readSweeping } from './sweeping.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { UNITS } from './units.ts';
 
 export { compareQuantities, type QuantityRelation } from './compare-quantities.ts';
 export type { CountedNoun, Exactness, Quantity, QuantityKind } from './quantity.ts';
@@ -31,46 +32,36 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
 }
 
 /** Words that no amount begins with are by far the most: one look tells. */
-const BEGINNING =
-  /^(?:an?|half|both|double|triple|treble|once|twice|thrice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\S+teen|\S+ty|dozens?|scores|tens|hundreds?|thousands?|millions?|billions?|trillions?|\S+ed|\S+ing|\S+les|\S+fold|usd|eur|gbp|jpy|cny|inr|krw|chf|rs|aud|cad|rmb|rub|first|second|third|\S+th|\S+nd|\S+rd)$/;
+const BEGINNINGS = new Set(
+  (
+    'a an half quarter both double triple treble quadruple halve once twice thrice one two three four five six seven eight nine ten ' +
+    'eleven twelve dozen dozens scores tens hundred hundreds thousand thousands million millions billion billions trillion trillions ' +
+    'usd eur gbp jpy cny inr krw chf rs aud cad rmb rub first second third most all majority minority bulk single sole lone handful'
+  ).split(' '),
+);
+const BEGINNING_ENDS = /(?:teen|ty|ed|ing|les|fold|th|nd|rd)$/;
+
+function mayBegin(lower: string): boolean {
+  return BEGINNINGS.has(lower) || BEGINNING_ENDS.test(lower);
+}
 
 function readDraft(tokens: readonly Token[], index: number): QuantityDraft | null {
   const token = tokens[index];
-  if (token === undefined || (token.kind === 'word' && !BEGINNING.test(token.lower))) return null;
+  if (token === undefined || (token.kind === 'word' && !mayBegin(token.lower))) return null;
   if (token.kind === 'symbol' && /^[-–—.,;:!?'"“”‘’()]$/.test(token.text)) return null;
   const draft =
+    readPartOfUnit(tokens, index) ??
     readFraction(tokens, index) ??
     readMultiple(tokens, index) ??
     readOrdinal(tokens, index) ??
-    readSpan(tokens, index) ??
+    readSweeping(tokens, index) ??
+    readSingle(tokens, index) ??
     readAmount(tokens, index);
   return draft !== null && draft.max > 0 ? draft : null;
 }
 
-/** "a week-long", "half an hour", "a year and a half": one unit of time without a number. */
-function readSpan(tokens: readonly Token[], index: number): QuantityDraft | null {
-  const words = tokens.slice(index, index + 4).map((token) => token.lower);
-  const half = words[0] === 'half' && (words[1] === 'an' || words[1] === 'a' || words[1] === '-');
-  const unitAt = half ? 2 : 1;
-  const unit = UNITS.get(words[unitAt] ?? '');
-  if (unit?.dimension !== 'duration' || unit.name === 'second') return null;
-  const long = /^an?$/.test(words[0] ?? '') && words[2] === '-' && /^(?:long|old)$/.test(words[3] ?? '');
-  if (!half && !long) return null;
-  const value = half ? 0.5 : 1;
-  const kind = words[3] === 'old' ? 'age' : 'duration';
-  const next = index + (half ? 3 : 4);
-  const noun = long ? countedNoun(tokens, next, false) : null;
-  return {
-    kind,
-    unit: unit.name,
-    min: value,
-    max: value,
-    significant: value,
-    noun,
-    next,
-    vague: 'no',
-  };
-}
+/** "Nearly half" is said of anything from 45 percent on. */
+const ROUGH_SHARE = 0.1;
 
 function withHedge(tokens: readonly Token[], from: number, index: number, draft: QuantityDraft): Quantity {
   const before = hedgeBefore(tokens.slice(Math.max(from, index - 5), index + 1), Math.min(5, index - from));
@@ -87,11 +78,12 @@ function withHedge(tokens: readonly Token[], from: number, index: number, draft:
     unit: draft.unit,
     ...(hedge === null
       ? { min: draft.min, max: draft.max }
-      : hedged(exactness, draft.min, draft.max, draft.significant)),
+      : hedged(exactness, draft.min, draft.max, draft.kind === 'fraction' ? ROUGH_SHARE : draft.significant)),
     exactness:
       hedge === null ? vagueness(draft) : exactness === 'just-over' || exactness === 'exact' ? 'more-than' : exactness,
     significant: draft.significant,
     noun: draft.noun,
+    whole: draft.whole ?? null,
   };
 }
 

@@ -12,6 +12,7 @@ export interface QuantityDraft {
   readonly next: number;
   /** Whether the word itself is vague ("dozens") or two figures bound it. */
   readonly vague: 'no' | 'about' | 'range';
+  readonly whole?: number;
 }
 
 /** A draft of one value. */

@@ -32,4 +32,6 @@ export interface Quantity extends Span {
   readonly significant: number;
   /** What is counted, numbered or said to last; null where the text does not say. */
   readonly noun: CountedNoun | null;
+  /** What it is a part of, if the text says: 30 for "ten of the 30 ships" and "all 30"; 1 for "most" and "all". */
+  readonly whole: number | null;
 }
