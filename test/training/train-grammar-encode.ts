@@ -64,16 +64,21 @@ export function encodeSlots(slots: readonly number[]): CodedSlots {
   return encodeBytes(Uint8Array.from(gaps));
 }
 
-/** The slots of a trained perceptron, ascending, with their rows' weights rounded to bytes; rows of zeros are left out. */
+/**
+ * The slots of a trained perceptron, ascending, with their rows' weights rounded to bytes; rows of zeros are left out. Where
+ * every class has a weight, only the differences between them count: the middle one is made 0.
+ */
 export function roundedRows(model: Perceptron, step: number): Map<number, Int8Array> {
   const rows = new Map<number, Int8Array>();
   for (const [slot, row] of model.rowOfSlot.entries()) {
     if (row < 0) continue;
     const from = row * model.classCount;
-    const weights = Int8Array.from(model.weights.subarray(from, from + model.classCount), (weight) =>
-      Math.max(-127, Math.min(127, Math.round(weight / step))),
+    const weights = model.weights.subarray(from, from + model.classCount);
+    const middle = model.classCount === 3 ? (weights.slice().sort()[1] ?? 0) : 0;
+    const rounded = Int8Array.from(weights, (weight) =>
+      Math.max(-127, Math.min(127, Math.round((weight - middle) / step))),
     );
-    if (weights.some((weight) => weight !== 0)) rows.set(slot, weights);
+    if (rounded.some((weight) => weight !== 0)) rows.set(slot, rounded);
   }
   return rows;
 }

@@ -3,22 +3,23 @@
  * ways, and is told in every state which transitions still lose nothing.
  */
 import { SLOT_BITS } from '../../src/core/grammar/hash.ts';
-import { MOST_LABEL_FEATURES, writeLabelFeatures } from '../../src/core/grammar/label-features.ts';
+import { LABEL_FEATURES, writeLabelFeatures } from '../../src/core/grammar/label-features.ts';
 import { ROOT_LABEL } from '../../src/core/grammar/parser.ts';
 import { clearArcs, type SentenceTable } from '../../src/core/grammar/sentence-table.ts';
-import { MOST_TRANSITION_FEATURES, writeTransitionFeatures } from '../../src/core/grammar/transition-features.ts';
+import { TRANSITION_FEATURES, writeTransitionFeatures } from '../../src/core/grammar/transition-features.ts';
 import {
   attach,
   headOf,
   LEFT,
   mayApply,
   type ParserState,
+  RIGHT,
   SHIFT,
   shift,
   TRANSITIONS,
 } from '../../src/core/grammar/transitions.ts';
 import { RELATIONS } from '../../src/core/grammar/types.ts';
-import { averaged, createPerceptron, type Perceptron, scoreInto, update } from './train-grammar-perceptron.ts';
+import { averaged, type Perceptron, scoreInto, update } from './train-grammar-perceptron.ts';
 import type { Random } from './train-grammar-random.ts';
 import { argMax } from './train-grammar-tagger.ts';
 
@@ -41,23 +42,19 @@ const TOLD_ROUNDS = 1;
 /** How often it goes its own way afterwards. */
 const OWN_WAY = 0.9;
 
-const slots = new Int32Array(MOST_TRANSITION_FEATURES);
-const labelSlots = new Int32Array(MOST_LABEL_FEATURES);
+const slots = new Int32Array(TRANSITION_FEATURES);
+const labelSlots = new Int32Array(LABEL_FEATURES);
 const scores = new Float64Array(TRANSITIONS);
 const labelScores = new Float64Array(RELATIONS.length);
 const costs = new Int32Array(TRANSITIONS);
 
 export function trainParser(
   sentences: readonly TreeSentence[],
+  models: ArcModels,
   rounds: number,
   random: Random,
-  allowed: { readonly transitions: Uint8Array; readonly labels: Uint8Array },
-  afterRound: (round: number) => void,
+  afterRound: (round: number, models: ArcModels) => void,
 ): ArcModels {
-  const models = {
-    transitions: createPerceptron(TRANSITIONS, allowed.transitions),
-    labels: createPerceptron(RELATIONS.length, allowed.labels),
-  };
   const order = sentences.map((_, index) => index);
   for (let round = 0; round < rounds; round += 1) {
     random.shuffle(order);
@@ -66,7 +63,7 @@ export function trainParser(
       if (sentence !== undefined)
         learnSentence(models, sentence, () => round >= TOLD_ROUNDS && random.next() < OWN_WAY);
     }
-    afterRound(round);
+    afterRound(round, models);
   }
   return { transitions: averaged(models.transitions), labels: averaged(models.labels) };
 }
@@ -77,8 +74,8 @@ function learnSentence({ transitions, labels }: ArcModels, gold: TreeSentence, g
   clearArcs(table);
   const state: ParserState = { depth: 0, front: 1 };
   while (state.front <= table.count || state.depth > 0) {
-    const count = writeTransitionFeatures(table, state, slots);
-    scoreInto(transitions, slots, count, scores);
+    writeTransitionFeatures(table, state, slots);
+    scoreInto(transitions, slots, scores);
     writeCosts(state, gold);
     let guess = -1;
     let right = -1;
@@ -89,7 +86,7 @@ function learnSentence({ transitions, labels }: ArcModels, gold: TreeSentence, g
       const least = right < 0 ? cost + 1 : (costs[right] ?? 0);
       if (cost < least || (cost === least && (scores[transition] ?? 0) > (scores[right] ?? 0))) right = transition;
     }
-    if ((costs[guess] ?? 0) > (costs[right] ?? 0)) update(transitions, slots, count, right, guess);
+    if ((costs[guess] ?? 0) > (costs[right] ?? 0)) update(transitions, slots, right, guess);
     transitions.step += 1;
     const chosen = goesOwnWay() ? guess : right;
     if (chosen === SHIFT) shift(state, table);
@@ -107,11 +104,11 @@ function learnLabel(
   child: number,
 ): number {
   if (head > table.count) return ROOT_LABEL;
-  const count = writeLabelFeatures(table, head, child, labelSlots);
-  scoreInto(labels, labelSlots, count, labelScores);
+  writeLabelFeatures(table, head, child, labelSlots);
+  scoreInto(labels, labelSlots, labelScores);
   const guess = argMax(labelScores);
   const wanted = right[child] ?? 0;
-  if (heads[child] === head && guess !== wanted) update(labels, labelSlots, count, wanted, guess);
+  if (heads[child] === head && guess !== wanted) update(labels, labelSlots, wanted, guess);
   labels.step += 1;
   return guess;
 }
@@ -134,7 +131,7 @@ function writeCosts(state: ParserState, { table, heads }: TreeSentence): void {
   for (let node = front; node <= table.count; node += 1) if (heads[node] === s0) children += 1;
   costs[SHIFT] = shiftCost;
   costs[LEFT] = children + (s0Head === s1 || s0Head > front ? 1 : 0);
-  costs[LEFT + 1] = children + (s0Head >= front ? 1 : 0);
+  costs[RIGHT] = children + (s0Head >= front ? 1 : 0);
 }
 
 /** A 1 for every slot that a feature takes at least so often on the way to the right trees. */
@@ -144,11 +141,8 @@ export function frequentArcSlots(
 ): { readonly transitions: Uint8Array; readonly labels: Uint8Array } {
   const transitions = new Uint8Array(1 << SLOT_BITS);
   const labels = new Uint8Array(1 << SLOT_BITS);
-  const note = (counts: Uint8Array, taken: Int32Array, count: number): void => {
-    for (let index = 0; index < count; index += 1) {
-      const slot = taken[index] ?? 0;
-      counts[slot] = Math.min(255, (counts[slot] ?? 0) + 1);
-    }
+  const note = (counts: Uint8Array, taken: Int32Array): void => {
+    for (const slot of taken) counts[slot] = Math.min(255, (counts[slot] ?? 0) + 1);
   };
   for (const gold of sentences) {
     const { table } = gold;
@@ -156,7 +150,8 @@ export function frequentArcSlots(
     clearArcs(table);
     const state: ParserState = { depth: 0, front: 1 };
     while (state.front <= table.count || state.depth > 0) {
-      note(transitions, slots, writeTransitionFeatures(table, state, slots));
+      writeTransitionFeatures(table, state, slots);
+      note(transitions, slots);
       writeCosts(state, gold);
       let right = -1;
       for (let transition = TRANSITIONS - 1; transition >= 0; transition -= 1) {
@@ -167,7 +162,8 @@ export function frequentArcSlots(
       else {
         const head = headOf(right, state, table);
         const child = table.stack[state.depth - 1] ?? 0;
-        note(labels, labelSlots, writeLabelFeatures(table, head, child, labelSlots));
+        writeLabelFeatures(table, head, child, labelSlots);
+        note(labels, labelSlots);
         attach(state, table, head, gold.labels[child] ?? 0);
       }
     }

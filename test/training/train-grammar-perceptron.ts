@@ -8,6 +8,8 @@ export interface Perceptron {
   readonly classCount: number;
   /** Row of every slot, or less than 0. */
   readonly rowOfSlot: Int32Array;
+  /** A 1 for every weight that may be other than 0; null where all may. */
+  readonly support: Uint8Array | null;
   rows: number;
   weights: Float32Array;
   /** What each weight was worth over all steps so far, up to its last change. */
@@ -23,6 +25,7 @@ export function createPerceptron(classCount: number, allowed: Uint8Array): Perce
   return {
     classCount,
     rowOfSlot,
+    support: null,
     rows: 0,
     weights: new Float32Array(capacity * classCount),
     sums: new Float64Array(capacity * classCount),
@@ -30,11 +33,11 @@ export function createPerceptron(classCount: number, allowed: Uint8Array): Perce
   };
 }
 
-export function scoreInto(model: Perceptron, slots: Int32Array, count: number, scores: Float64Array): void {
+export function scoreInto(model: Perceptron, slots: Int32Array, scores: Float64Array): void {
   const { classCount, weights, rowOfSlot } = model;
   scores.fill(0);
-  for (let index = 0; index < count; index += 1) {
-    const row = rowOfSlot[slots[index] ?? 0] ?? NO_ROW;
+  for (const slot of slots) {
+    const row = rowOfSlot[slot] ?? NO_ROW;
     if (row < 0) continue;
     const from = row * classCount;
     for (let klass = 0; klass < classCount; klass += 1)
@@ -43,9 +46,8 @@ export function scoreInto(model: Perceptron, slots: Int32Array, count: number, s
 }
 
 /** Makes the first class likelier and the second less likely for these features. */
-export function update(model: Perceptron, slots: Int32Array, count: number, right: number, wrong: number): void {
-  for (let index = 0; index < count; index += 1) {
-    const slot = slots[index] ?? 0;
+export function update(model: Perceptron, slots: Int32Array, right: number, wrong: number): void {
+  for (const slot of slots) {
     let row = model.rowOfSlot[slot] ?? NO_ROW;
     if (row === BARRED) continue;
     if (row === NO_ROW) {
@@ -60,6 +62,7 @@ export function update(model: Perceptron, slots: Int32Array, count: number, righ
 }
 
 function change(model: Perceptron, at: number, by: number): void {
+  if (model.support !== null && model.support[at] === 0) return;
   model.weights[at] = (model.weights[at] ?? 0) + by;
   model.sums[at] = (model.sums[at] ?? 0) + by * model.step;
 }
@@ -82,4 +85,38 @@ export function meanWeight(model: Perceptron, at: number): number {
 export function averaged(model: Perceptron): Perceptron {
   const weights = model.weights.map((_, at) => meanWeight(model, at));
   return { ...model, weights };
+}
+
+/** An untrained perceptron with only the features, or only the weights, that matter most in a trained one. */
+export function narrowed(model: Perceptron, count: number, what: 'features' | 'weights'): Perceptron {
+  const { classCount, weights } = model;
+  const worthOf = (row: number): number =>
+    weights.subarray(row * classCount, (row + 1) * classCount).reduce((sum, weight) => sum + Math.abs(weight), 0);
+  const used = weights.subarray(0, model.rows * classCount);
+  const worth =
+    what === 'weights' ? used.map(Math.abs) : Float32Array.from({ length: model.rows }, (_, row) => worthOf(row));
+  const least = worth.slice().sort().at(-Math.min(count, worth.length)) ?? 0;
+  const slots: number[] = [];
+  const support: number[] = [];
+  for (const [slot, row] of model.rowOfSlot.entries()) {
+    if (row < 0) continue;
+    const isKept = (klass: number): boolean =>
+      (worth[what === 'weights' ? row * classCount + klass : row] ?? 0) >= least;
+    const kept = Array.from({ length: classCount }, (_, klass) => (isKept(klass) ? 1 : 0));
+    if (!kept.includes(1)) continue;
+    slots.push(slot);
+    support.push(...kept);
+  }
+  const rowOfSlot = new Int32Array(model.rowOfSlot.length).fill(BARRED);
+  for (const [row, slot] of slots.entries()) rowOfSlot[slot] = row;
+  const size = support.length;
+  return {
+    classCount,
+    rowOfSlot,
+    support: Uint8Array.from(support),
+    rows: slots.length,
+    weights: new Float32Array(size),
+    sums: new Float64Array(size),
+    step: 1,
+  };
 }

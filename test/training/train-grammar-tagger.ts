@@ -2,7 +2,7 @@
 import { SLOT_BITS } from '../../src/core/grammar/hash.ts';
 import type { SentenceTable } from '../../src/core/grammar/sentence-table.ts';
 import { TAG_FEATURES, writeTagFeatures } from '../../src/core/grammar/tag-features.ts';
-import { averaged, createPerceptron, type Perceptron, scoreInto, update } from './train-grammar-perceptron.ts';
+import { averaged, type Perceptron, scoreInto, update } from './train-grammar-perceptron.ts';
 import type { Random } from './train-grammar-random.ts';
 
 /** A sentence's table with its words filled in, and the tags by their index. */
@@ -13,16 +13,14 @@ export interface TaggedSentence {
 
 const slots = new Int32Array(TAG_FEATURES);
 
-/** The averaged perceptron after some rounds over the sentences. */
+/** The averaged perceptron after some rounds over the sentences. Changes the one given. */
 export function trainTagger(
   sentences: readonly TaggedSentence[],
-  tagCount: number,
+  model: Perceptron,
   rounds: number,
   random: Random,
-  allowed: Uint8Array,
 ): Perceptron {
-  const model = createPerceptron(tagCount, allowed);
-  const scores = new Float64Array(tagCount);
+  const scores = new Float64Array(model.classCount);
   const order = sentences.map((_, index) => index);
   for (let round = 0; round < rounds; round += 1) {
     random.shuffle(order);
@@ -32,10 +30,10 @@ export function trainTagger(
       const { table, tags } = sentence;
       for (let node = 1; node <= table.count; node += 1) {
         writeTagFeatures(table, node, slots);
-        scoreInto(model, slots, TAG_FEATURES, scores);
+        scoreInto(model, slots, scores);
         const guess = argMax(scores);
         const gold = tags[node - 1] ?? 0;
-        if (guess !== gold) update(model, slots, TAG_FEATURES, gold, guess);
+        if (guess !== gold) update(model, slots, gold, guess);
         model.step += 1;
         table.tag[node] = guess;
       }
@@ -49,7 +47,7 @@ export function tagWith(model: Perceptron, table: SentenceTable): void {
   const scores = new Float64Array(model.classCount);
   for (let node = 1; node <= table.count; node += 1) {
     writeTagFeatures(table, node, slots);
-    scoreInto(model, slots, TAG_FEATURES, scores);
+    scoreInto(model, slots, scores);
     table.tag[node] = argMax(scores);
   }
 }

@@ -1,53 +1,63 @@
 /**
  * Trains the grammar of English and writes assets/knowledge/grammar.json. Deterministic; run by hand:
  *
- *   node build.mjs run test/training/train-grammar.ts --treebank DIR --commit ID --vectors FILE [--news FILE] [--out FILE]
+ *   node build.mjs run test/training/train-grammar.ts --treebank DIR --pud DIR --vectors FILE [--news FILE] [--out FILE]
  *
- * DIR is a checkout of UD English EWT (CC BY-SA 4.0) at that commit. FILE are the word vectors that build-knowledge.ts takes.
- * The news are sentences in CoNLL-U that it is measured on, besides the treebank's own; it does not learn from them.
+ * The two folders are checkouts of UD_English-EWT (CC BY-SA 4.0) and UD_English-PUD (CC BY-SA 3.0) at the commits below. The
+ * vectors are those that build-knowledge.ts takes. The news are sentences in CoNLL-U that it is measured on, besides the test
+ * part of EWT; it learns from neither.
  */
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { createGrammar } from '../../src/core/grammar/grammar.ts';
 import { createSentenceTable, fillWords } from '../../src/core/grammar/sentence-table.ts';
 import { createSlotSet } from '../../src/core/grammar/slot-set.ts';
+import { TRANSITIONS } from '../../src/core/grammar/transitions.ts';
 import { type GrammarFile, RELATIONS } from '../../src/core/grammar/types.ts';
 import { readClusters } from './train-grammar-clusters.ts';
 import { encodeBytes, encodeClassifier, encodeSlots, roundedRows } from './train-grammar-encode.ts';
-import { frequentArcSlots, type TreeSentence, trainParser } from './train-grammar-parser.ts';
-import { prunedSlots } from './train-grammar-prune.ts';
+import { type ArcModels, frequentArcSlots, type TreeSentence, trainParser } from './train-grammar-parser.ts';
+import { createPerceptron, narrowed } from './train-grammar-perceptron.ts';
 import { createRandom } from './train-grammar-random.ts';
 import { scoreGrammar } from './train-grammar-score.ts';
+import { treeSentence } from './train-grammar-sentences.ts';
 import { frequentTagSlots, type TaggedSentence, tagWith, trainTagger } from './train-grammar-tagger.ts';
 import { readEwt, readTreebank, type Treebank } from './treebank.ts';
 import { type Tree, treeOf } from './treebank-tokens.ts';
 
+const EWT = {
+  treebank: 'UD_English-EWT: Universal Dependencies English Web Treebank',
+  licence: 'CC BY-SA 4.0',
+  version: '15d613d8447b3478787d4c278730a1e48a945efb',
+};
+const PUD = {
+  treebank: 'UD_English-PUD: Parallel Universal Dependencies, English',
+  licence: 'CC BY-SA 3.0',
+  version: 'f16eba4ae7f3d161870ed320676c5088b8fa476c',
+};
 const CLUSTERED_WORDS = 12_000;
 const CLUSTERS = 200;
 /** A feature that is seen less often is not learnt from. */
-const LEAST_SEEN = 2;
-const TAG_ROUNDS = 8;
+const LEAST_SEEN = 3;
 const FOLDS = 5;
-const FOLD_ROUNDS = 5;
-const FIRST_ROUNDS = 6;
-const SECOND_ROUNDS = 14;
-/** Features that stay after the first training. */
-const KEPT = { tagger: 30_000, transitions: 130_000, labels: 30_000 };
-/** What one step of a weight's byte stands for. */
-const STEPS = { tagger: 1, transitions: 1, labels: 1 };
+const ROUNDS = { folds: 4, first: 5, second: 11 };
+/** What stays after the first training, and what one step of a weight's byte stands for. */
+const KEPT = { tags: 70_000, transitions: 84_000, labels: 70_000 };
+const STEP = { tags: 1.5, transitions: 1.5, labels: 1.5 };
 
 const { values: options } = parseArgs({
   options: {
     treebank: { type: 'string' },
-    commit: { type: 'string', default: 'unknown' },
+    pud: { type: 'string' },
     vectors: { type: 'string' },
     news: { type: 'string' },
     out: { type: 'string', default: 'assets/knowledge/grammar.json' },
   },
 });
-if (options.treebank === undefined || options.vectors === undefined)
-  throw new Error('--treebank DIR and --vectors FILE are needed');
+if (options.treebank === undefined || options.pud === undefined || options.vectors === undefined)
+  throw new Error('--treebank DIR, --pud DIR and --vectors FILE are needed');
 
 const started = process.cpuUsage();
 const say = (line: string): void => {
@@ -55,10 +65,11 @@ const say = (line: string): void => {
   process.stdout.write(`${((user + system) / 1e6).toFixed(0)} s  ${line}\n`);
 };
 
-const treebank = readEwt(options.treebank, 'train');
-const trees = [...treesOf(treebank)];
+const ewt = readEwt(options.treebank, 'train');
+const pud = readTreebank([path.join(options.pud, 'en_pud-ud-test.conllu')]);
+const trees = [...treesOf(ewt), ...treesOf(pud)];
 // Headings and captions end without a stop.
-trees.push(...trees.filter((_, index) => index % 5 === 0).flatMap(withoutFinalStop));
+trees.push(...trees.filter((_, index) => index % 6 === 0).flatMap(withoutFinalStop));
 const tagNames = frequentTags(trees);
 const clusterNumbers = readClusters(options.vectors, CLUSTERED_WORDS, CLUSTERS);
 const clusters = {
@@ -73,52 +84,49 @@ const tagged: TaggedSentence[] = trees.map((tree) => {
   return { table, tags: tree.tags.map((tag) => tagNames.indexOf(nearestTag(tag))) };
 });
 const tagSlots = frequentTagSlots(tagged, LEAST_SEEN);
-const sentences = tagByOthers(tagged).map((tags, index): TreeSentence => {
+const isPunctuation = Uint8Array.from({ length: 256 }, (_, tag) => (tagNames[tag]?.startsWith('PUNCT.') ? 1 : 0));
+const sentences = tagByOthers(tagged).flatMap((tags, index): TreeSentence[] => {
   const tree = trees[index];
-  const table = tagged[index]?.table;
-  if (tree === undefined || table === undefined) throw new Error('A sentence has no tree');
-  const count = tree.tokens.length;
-  return {
-    table,
-    tags,
-    heads: Int32Array.from([-1, ...tree.heads.map((head) => (head < 0 ? count + 1 : head + 1)), -1]),
-    labels: Int32Array.from([0, ...tree.labels, 0]),
-  };
+  return tree === undefined ? [] : [treeSentence(tree, tags, clusters, isPunctuation)];
 });
-const rightTags = sentences.reduce(
-  (sum, { tags }, index) => sum + (tagged[index]?.tags.filter((tag, at) => tag === tags[at + 1]).length ?? 0),
-  0,
-);
-say(`fine tags right by other folds ${(rightTags / trees.reduce((sum, { tags }) => sum + tags.length, 0)).toFixed(4)}`);
-const wideTagger = trainTagger(tagged, tagNames.length, FOLD_ROUNDS, createRandom(7), tagSlots);
-const tagger = trainTagger(tagged, tagNames.length, TAG_ROUNDS, createRandom(8), prunedSlots(wideTagger, KEPT.tagger));
-say(`tagger: ${wideTagger.rows} features, ${tagger.rows} kept`);
-const wide = trainParser(sentences, FIRST_ROUNDS, createRandom(11), frequentArcSlots(sentences, LEAST_SEEN), (round) =>
+const wideTagger = trainTagger(tagged, createPerceptron(tagNames.length, tagSlots), ROUNDS.first, createRandom(7));
+const narrowTagger = narrowed(wideTagger, KEPT.tags, 'weights');
+const tagger = trainTagger(tagged, narrowTagger, ROUNDS.second, createRandom(8));
+say(`tags: ${wideTagger.rows} features, ${tagger.rows} kept`);
+const arcSlots = frequentArcSlots(sentences, LEAST_SEEN);
+const unlearnt: ArcModels = {
+  transitions: createPerceptron(TRANSITIONS, arcSlots.transitions),
+  labels: createPerceptron(RELATIONS.length, arcSlots.labels),
+};
+const wide = trainParser(sentences, unlearnt, ROUNDS.first, createRandom(11), (round) =>
   say(`first training, round ${round + 1}`),
 );
-const kept = {
-  transitions: prunedSlots(wide.transitions, KEPT.transitions),
-  labels: prunedSlots(wide.labels, KEPT.labels),
+const narrow: ArcModels = {
+  transitions: narrowed(wide.transitions, KEPT.transitions, 'features'),
+  labels: narrowed(wide.labels, KEPT.labels, 'weights'),
 };
-say(`transitions: ${wide.transitions.rows} features; labels: ${wide.labels.rows} features`);
-const narrow = trainParser(sentences, SECOND_ROUNDS, createRandom(12), kept, (round) =>
+say(
+  `transitions: ${wide.transitions.rows} features, ${narrow.transitions.rows} kept; ` +
+    `labels: ${wide.labels.rows} features, ${narrow.labels.rows} kept`,
+);
+const parser = trainParser(sentences, narrow, ROUNDS.second, createRandom(12), (round) =>
   say(`second training, round ${round + 1}`),
 );
 
 const file: GrammarFile = {
   format: 1,
-  source: {
-    treebank: 'Universal Dependencies English Web Treebank (UD_English-EWT)',
-    licence: 'CC BY-SA 4.0',
-    version: options.commit,
-    sha256: treebank.sha256,
-  },
+  // The treebanks' licences ask for it; that of PUD allows a later version of itself.
+  licence: 'CC BY-SA 4.0',
+  sources: [
+    { ...EWT, sha256: ewt.sha256 },
+    { ...PUD, sha256: pud.sha256 },
+  ],
   tags: tagNames,
   relations: RELATIONS,
   clusters: { slots: encodeSlots([...clusterNumbers.keys()]), numbers: encodeBytes(clusters.numbers) },
-  tagger: encodeClassifier(roundedRows(tagger, STEPS.tagger)),
-  transitions: encodeClassifier(roundedRows(narrow.transitions, STEPS.transitions)),
-  labels: encodeClassifier(roundedRows(narrow.labels, STEPS.labels)),
+  tagger: encodeClassifier(roundedRows(tagger, STEP.tags)),
+  transitions: encodeClassifier(roundedRows(parser.transitions, STEP.transitions)),
+  labels: encodeClassifier(roundedRows(parser.labels, STEP.labels)),
 };
 const json = `${JSON.stringify(file)}\n`;
 writeFileSync(options.out, json);
@@ -188,7 +196,12 @@ function tagByOthers(all: readonly TaggedSentence[]): Int32Array[] {
     (trees[index]?.tokens[0]?.lower.length ?? 0) * 7 + (trees[index]?.tokens[1]?.lower.length ?? 0);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = all.filter((_, index) => foldOf(index) % FOLDS !== fold);
-    const model = trainTagger(others, tagNames.length, FOLD_ROUNDS, createRandom(fold + 1), tagSlots);
+    const model = trainTagger(
+      others,
+      createPerceptron(tagNames.length, tagSlots),
+      ROUNDS.folds,
+      createRandom(fold + 1),
+    );
     for (const [index, { table }] of all.entries()) {
       if (foldOf(index) % FOLDS !== fold) continue;
       tagWith(model, table);

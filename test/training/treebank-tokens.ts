@@ -31,7 +31,7 @@ export function treeOf({ text, words }: TreebankSentence): Tree | null {
     // Every sign of "..." belongs to what the whole belongs to; the parts of a word belong to one of them.
     const head = isPart && word.upos !== 'PUNCT' ? delegate : word.head < 0 ? -1 : (delegates[word.head] ?? -1);
     heads.push(isPart && head === -1 ? delegate : head);
-    labels.push(RELATIONS.indexOf(isPart ? partRelation(token, word) : relationOf(word)));
+    labels.push(RELATIONS.indexOf(isPart ? partRelation(token, word) : relationOf(owner, words)));
     tags.push(isPart ? partTag(token, word) : tagOf(word));
   }
   return isTree(heads) ? { tokens, tags, heads, labels } : null;
@@ -111,15 +111,21 @@ const RELATION_OF: Readonly<Record<string, Relation>> = {
   punct: 'punct',
 };
 
-function relationOf(word: TreebankWord): Relation {
+function relationOf(index: number, words: readonly TreebankWord[]): Relation {
+  const word = words[index];
+  if (word === undefined) return 'other';
   const base = word.relation.split(':', 1)[0] ?? '';
-  if (
-    (base === 'advmod' || base === 'det') &&
-    /\bPolarity=Neg\b|\bPronType=Neg\b/.test(word.features) &&
-    isNegator(word)
-  )
-    return 'negation';
+  const isNegative = /\bPolarity=Neg\b|\bPronType=Neg\b/.test(word.features) && isNegator(word);
+  if (isNegative && (base === 'advmod' || base === 'det')) return 'negation';
+  // Not every treebank tells the agent of a passive from other obliques.
+  if (word.relation === 'obl' && isAgent(index, words)) return 'agent';
   return RELATION_OF[word.relation] ?? RELATION_OF[base] ?? 'other';
+}
+
+function isAgent(index: number, words: readonly TreebankWord[]): boolean {
+  const verb = words[index]?.head ?? -1;
+  const isBy = words.some(({ head, relation, form }) => head === index && relation === 'case' && /^by$/i.test(form));
+  return isBy && words.some(({ head, relation }) => head === verb && relation.endsWith(':pass'));
 }
 
 function isNegator(word: TreebankWord): boolean {

@@ -7,8 +7,8 @@ export interface Classifier {
   readonly slots: SlotSet;
   /** Where each row's weights begin, and behind the last where they end. */
   readonly starts: Int32Array;
-  readonly classes: Uint8Array;
-  readonly weights: Int8Array;
+  /** A weight in the upper eight bits, its class in the lower. */
+  readonly entries: Int16Array;
 }
 
 /** Throws a `RangeError` where the parts of the file do not fit each other or name a class that is not there. */
@@ -27,20 +27,20 @@ export function createClassifier(file: ClassifierFile, name: string, classCount:
     throw new RangeError(`Grammar: the parts of "${name}" have different lengths`);
   if (classes.some((klass) => klass >= classCount))
     throw new RangeError(`Grammar: "${name}" decides for an unknown class`);
-  return { slots, starts, classes, weights };
+  return { slots, starts, entries: Int16Array.from(weights, (weight, at) => (weight << 8) | (classes[at] ?? 0)) };
 }
 
 /** Sums the weights of features into `scores`, one a class. */
-export function addScores(classifier: Classifier, features: Int32Array, count: number, scores: Int32Array): void {
-  const { slots, starts, classes, weights } = classifier;
+export function addScores({ slots, starts, entries }: Classifier, features: Int32Array, scores: Int32Array): void {
   scores.fill(0);
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < features.length; index += 1) {
     const row = rowOf(slots, features[index] ?? 0);
     if (row < 0) continue;
     const end = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const klass = classes[at] ?? 0;
-      scores[klass] = (scores[klass] ?? 0) + (weights[at] ?? 0);
+      const entry = entries[at] ?? 0;
+      const klass = entry & 255;
+      scores[klass] = (scores[klass] ?? 0) + (entry >> 8);
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { Token } from '../text/tokens.ts';
+import { attachMarks } from './attach-marks.ts';
 import { createClassifier } from './classifier.ts';
 import { decodeBytes, decodeSlots } from './coded-bytes.ts';
 import { createArcParser } from './parser.ts';
-import { type Clusters, createSentenceTable, fillWords } from './sentence-table.ts';
+import { type Clusters, createSentenceTable, fillWords, takeOutPunctuation } from './sentence-table.ts';
 import { createSlotSet } from './slot-set.ts';
 import { createTagger } from './tagger.ts';
 import { TRANSITIONS } from './transitions.ts';
@@ -24,6 +25,8 @@ export function createGrammar(file: GrammarFile): Grammar {
   if (file.format !== 1) throw new RangeError(`Grammar: format ${String(file.format)} is not known`);
   if (file.relations.join() !== RELATIONS.join()) throw new RangeError('Grammar: made for other relations');
   const pos = file.tags.map(partOfSpeech);
+  const isPunctuation = new Uint8Array(256);
+  for (const [index, part] of pos.entries()) isPunctuation[index] = part === 'PUNCT' ? 1 : 0;
   const clusters = readClusters(file.clusters);
   const tag = createTagger(createClassifier(file.tagger, 'tagger', file.tags.length), file.tags.length);
   const attachAll = createArcParser(
@@ -36,17 +39,18 @@ export function createGrammar(file: GrammarFile): Grammar {
       if (tokens.length + 4 > table.capacity) table = createSentenceTable(tokens.length * 2);
       fillWords(table, tokens, clusters);
       tag(table);
-      attachAll(table);
-      const heads: number[] = [];
-      const relations: Relation[] = [];
       const tags: string[] = [];
       const parts: PartOfSpeech[] = [];
       for (let node = 1; node <= tokens.length; node += 1) {
-        const head = table.head[node] ?? 0;
-        heads.push(head > tokens.length ? -1 : head - 1);
-        relations.push(RELATIONS[table.label[node] ?? 0] ?? 'other');
-        tags.push(file.tags[table.tag[node] ?? 0] ?? 'X.FW');
+        tags.push(file.tags[table.tag[node] ?? 0] ?? 'X.X');
         parts.push(pos[table.tag[node] ?? 0] ?? 'X');
+      }
+      takeOutPunctuation(table, isPunctuation);
+      attachAll(table);
+      const heads = attachMarks(table, tokens);
+      const relations = heads.map((head): Relation => (head < 0 ? 'root' : 'punct'));
+      for (let node = 1; node <= table.count; node += 1) {
+        relations[(table.origin[node] ?? 0) - 1] = RELATIONS[table.label[node] ?? 0] ?? 'other';
       }
       return { pos: parts, tags, heads, relations };
     },

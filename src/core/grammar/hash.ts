@@ -1,5 +1,5 @@
-/** Features and words are known by 22 bits of their hash: two that share them are one. */
-export const SLOT_BITS = 22;
+/** Features and words are known by 21 bits of their hash: two that share them are one. */
+export const SLOT_BITS = 21;
 const BITS_DROPPED = 32 - SLOT_BITS;
 
 /** The slot of a template's feature. The values may be any 32-bit integers. */

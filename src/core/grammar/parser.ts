@@ -1,7 +1,7 @@
 import { addScores, bestOf, type Classifier } from './classifier.ts';
-import { MOST_LABEL_FEATURES, writeLabelFeatures } from './label-features.ts';
+import { LABEL_FEATURES, writeLabelFeatures } from './label-features.ts';
 import { clearArcs, type SentenceTable } from './sentence-table.ts';
-import { MOST_TRANSITION_FEATURES, writeTransitionFeatures } from './transition-features.ts';
+import { TRANSITION_FEATURES, writeTransitionFeatures } from './transition-features.ts';
 import { attach, headOf, mayApply, type ParserState, SHIFT, shift, TRANSITIONS } from './transitions.ts';
 import { RELATIONS } from './types.ts';
 
@@ -10,19 +10,22 @@ export const ROOT_LABEL = RELATIONS.indexOf('root');
 
 /** Gives every tagged token of the table its head and label. Greedy: what is attached stays attached. */
 export function createArcParser(transitions: Classifier, labels: Classifier): (table: SentenceTable) => void {
-  const slots = new Int32Array(Math.max(MOST_TRANSITION_FEATURES, MOST_LABEL_FEATURES));
+  const slots = new Int32Array(TRANSITION_FEATURES);
+  const labelSlots = new Int32Array(LABEL_FEATURES);
   const scores = new Int32Array(TRANSITIONS);
   const labelScores = new Int32Array(RELATIONS.length);
   const labelOf = (table: SentenceTable, head: number, child: number): number => {
     if (head > table.count) return ROOT_LABEL;
-    addScores(labels, slots, writeLabelFeatures(table, head, child, slots), labelScores);
+    writeLabelFeatures(table, head, child, labelSlots);
+    addScores(labels, labelSlots, labelScores);
     return bestOf(labelScores);
   };
   return (table) => {
     clearArcs(table);
     const state: ParserState = { depth: 0, front: 1 };
     while (state.front <= table.count || state.depth > 0) {
-      addScores(transitions, slots, writeTransitionFeatures(table, state, slots), scores);
+      writeTransitionFeatures(table, state, slots);
+      addScores(transitions, slots, scores);
       const transition = bestPossible(scores, state, table);
       if (transition === SHIFT) {
         shift(state, table);

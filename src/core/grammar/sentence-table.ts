@@ -17,14 +17,19 @@ export interface SentenceTable {
   readonly capacity: number;
   readonly word: Int32Array;
   readonly cluster: Int32Array;
-  readonly suffix1: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
-  readonly prefix2: Int32Array;
   readonly prefix3: Int32Array;
   readonly shape: Int32Array;
   readonly tag: Int32Array;
+  /** 1 for a sign that may be punctuation. */
+  readonly sign: Int32Array;
+  /** Which token the node is, from 1 on: the same as the node until punctuation is taken out. */
+  readonly origin: Int32Array;
+  /** The punctuation that stood right before the node, and how many marks stood before it in all. */
+  readonly before: Int32Array;
+  readonly marks: Int32Array;
   /** Word and tag in one value. */
   readonly wordTag: Int32Array;
   readonly head: Int32Array;
@@ -50,14 +55,16 @@ export function createSentenceTable(tokens: number): SentenceTable {
     capacity,
     word: column(),
     cluster: column(),
-    suffix1: column(),
     suffix2: column(),
     suffix3: column(),
     suffix4: column(),
-    prefix2: column(),
     prefix3: column(),
     shape: column(),
     tag: column(),
+    sign: column(),
+    origin: column(),
+    before: column(),
+    marks: column(),
     wordTag: column(),
     head: column(),
     label: column(),
@@ -91,18 +98,20 @@ export function fillWords(table: SentenceTable, tokens: readonly Token[], cluste
   fillEdge(table, count + 1, ROOT_WORD, ROOT_TAG);
 }
 
+/** Signs that are punctuation unless the tagger thinks otherwise. */
+const SIGNS = '=+#^\\.,;:!?"\'“”„‘’‚«»‹›()[]{}<>-‐‑–—―…·•*_~/|`´';
+
 function fillWord(table: SentenceTable, node: number, token: Token, clusters: Clusters): void {
   const { lower } = token;
   const { length } = lower;
   const word = hashOfText(lower, 0, length);
   table.word[node] = word;
-  table.suffix1[node] = hashOfText(lower, Math.max(0, length - 1), length);
   table.suffix2[node] = hashOfText(lower, Math.max(0, length - 2), length);
   table.suffix3[node] = hashOfText(lower, Math.max(0, length - 3), length);
   table.suffix4[node] = hashOfText(lower, Math.max(0, length - 4), length);
-  table.prefix2[node] = hashOfText(lower, 0, Math.min(2, length));
   table.prefix3[node] = hashOfText(lower, 0, Math.min(3, length));
   table.shape[node] = shapeOf(token.text);
+  table.sign[node] = token.kind === 'symbol' && SIGNS.includes(token.text) ? 1 : 0;
   const row = rowOf(clusters.slots, slotOfWord(word));
   table.cluster[node] = row < 0 ? 0 : (clusters.numbers[row] ?? 0);
 }
@@ -110,17 +119,47 @@ function fillWord(table: SentenceTable, node: number, token: Token, clusters: Cl
 function fillEdge(table: SentenceTable, node: number, word: number, tag: number): void {
   table.word[node] = word;
   table.cluster[node] = 0;
-  table.suffix1[node] = word;
   table.suffix2[node] = word;
   table.suffix3[node] = word;
   table.suffix4[node] = word;
-  table.prefix2[node] = word;
   table.prefix3[node] = word;
   table.shape[node] = -1;
+  table.sign[node] = 0;
+  table.before[node] = 0;
+  table.marks[node] = 0;
   table.tag[node] = tag;
 }
 
-/** Forgets all arcs and joins words with their tags: what must be done between tagging and parsing. */
+/**
+ * Takes punctuation out of a tagged sentence: what is left moves up and remembers what stood before it. What a mark belongs
+ * to follows from the tree of the words. `isPunctuation` by tag.
+ */
+export function takeOutPunctuation(table: SentenceTable, isPunctuation: Uint8Array): void {
+  const { word, cluster, suffix3, shape, tag, sign, origin, before, marks } = table;
+  let kept = 0;
+  let pending = 0;
+  let seen = 0;
+  for (let node = 1; node <= table.count + 1; node += 1) {
+    if (sign[node] === 1 && isPunctuation[tag[node] ?? 0] === 1) {
+      pending = joined(pending, word[node] ?? 0);
+      seen += 1;
+      continue;
+    }
+    kept += 1;
+    word[kept] = word[node] ?? 0;
+    cluster[kept] = cluster[node] ?? 0;
+    suffix3[kept] = suffix3[node] ?? 0;
+    shape[kept] = shape[node] ?? 0;
+    tag[kept] = tag[node] ?? 0;
+    origin[kept] = node;
+    before[kept] = pending;
+    marks[kept] = seen;
+    pending = 0;
+  }
+  table.count = kept - 1;
+}
+
+/** Forgets all arcs and joins words with their tags: what must be done before parsing. */
 export function clearArcs(table: SentenceTable): void {
   const end = table.count + 2;
   for (let node = 0; node < end; node += 1) {

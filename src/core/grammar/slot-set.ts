@@ -1,32 +1,34 @@
 import { SLOT_BITS } from './hash.ts';
 
-/** Which slots are taken, and the how-manieth each is: a bit a slot, and the count of taken slots before every 32. */
+/** Which slots are taken, and the how-manieth each is. */
 export interface SlotSet {
-  readonly bits: Int32Array;
-  readonly before: Int32Array;
+  /** For every 32 slots a bit each, and the count of taken slots before them: side by side, for both are wanted at once. */
+  readonly words: Int32Array;
   readonly size: number;
 }
 
 /** From slots in ascending order. */
 export function createSlotSet(slots: Int32Array): SlotSet {
-  const words = 1 << (SLOT_BITS - 5);
-  const bits = new Int32Array(words);
-  const before = new Int32Array(words);
-  for (const slot of slots) bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
-  let count = 0;
-  for (let word = 0; word < words; word += 1) {
-    before[word] = count;
-    count += onesIn(bits[word] ?? 0);
+  const words = new Int32Array(1 << (SLOT_BITS - 4));
+  for (const slot of slots) {
+    const at = (slot >>> 5) << 1;
+    words[at] = (words[at] ?? 0) | (1 << (slot & 31));
   }
-  return { bits, before, size: slots.length };
+  let count = 0;
+  for (let at = 0; at < words.length; at += 2) {
+    words[at + 1] = count;
+    count += onesIn(words[at] ?? 0);
+  }
+  return { words, size: slots.length };
 }
 
 /** The row of a slot, or -1 where it is not taken. */
-export function rowOf(set: SlotSet, slot: number): number {
-  const word = set.bits[slot >>> 5] ?? 0;
-  const bit = slot & 31;
-  if ((word & (1 << bit)) === 0) return -1;
-  return (set.before[slot >>> 5] ?? 0) + onesIn(word & ((1 << bit) - 1));
+export function rowOf({ words }: SlotSet, slot: number): number {
+  const at = (slot >>> 5) << 1;
+  const word = words[at] ?? 0;
+  const bit = 1 << (slot & 31);
+  if ((word & bit) === 0) return -1;
+  return (words[at + 1] ?? 0) + onesIn(word & (bit - 1));
 }
 
 function onesIn(word: number): number {

@@ -9,7 +9,7 @@ export function createTagger(classifier: Classifier, tagCount: number): (table: 
   return (table) => {
     for (let node = 1; node <= table.count; node += 1) {
       writeTagFeatures(table, node, slots);
-      addScores(classifier, slots, TAG_FEATURES, scores);
+      addScores(classifier, slots, scores);
       table.tag[node] = bestOf(scores);
     }
   };

@@ -1,190 +1,161 @@
-import { joined, slotOf } from './hash.ts';
+import { joined } from './hash.ts';
 import type { SentenceTable } from './sentence-table.ts';
+import { createTemplates, writeSlots } from './templates.ts';
 import type { ParserState } from './transitions.ts';
 
-export const MOST_TRANSITION_FEATURES = 120;
+/**
+ * What a transition may depend on. s0, s1, s2 are the top of the stack and those below it; b0, b1, b2 the front of the buffer
+ * and those behind it. Then comes: t tag, w word, p both, c cluster; l and r the outermost child on that side, whose t, w or
+ * label l follows; Left and Right the labels on that side; Lefts and Rights how many. Before and After are punctuation.
+ * `pair` are the tags of s0 and b0, `below` of s1 and s0, `three` of all.
+ */
+const VALUES = [
+  's0t',
+  's0p',
+  's1t',
+  's1p',
+  's2p',
+  'b0t',
+  'b0p',
+  'b1p',
+  'b2p',
+  's0w',
+  'b0w',
+  'pair',
+  'b1t',
+  's1w',
+  'below',
+  'b2t',
+  's2t',
+  'b1w',
+  's0lt',
+  's0rt',
+  'b0lt',
+  's1rt',
+  's0lw',
+  'b0lw',
+  's1rw',
+  's0ll',
+  's0rl',
+  'b0ll',
+  's1rl',
+  's0Left',
+  's0Right',
+  's1Right',
+  'b0Left',
+  's0c',
+  's1c',
+  'b0c',
+  'b0lwS0t',
+  'ahead',
+  'behind',
+  'b0Lefts',
+  's1Rights',
+  'b0Before',
+  's0After',
+  'b1Before',
+  's0Before',
+  'marksAhead',
+  'marksBehind',
+  'three',
+  's1cS0c',
+];
 
-/** Writes the slots of what speaks for the next transition and gives their count. */
-export function writeTransitionFeatures(table: SentenceTable, state: ParserState, slots: Int32Array): number {
-  const { word, tag, wordTag, cluster, label, stack, left1, left2, right1, right2 } = table;
-  const { depth, front } = state;
+/** A preposition decides where its phrase belongs: it is the first child of what it stands before. */
+const TEMPLATES = createTemplates(
+  VALUES,
+  `| s0t | s0p | s1t | s1p | s2p | b0t | b0p | b1p | b2p
+  | s0w | s1w | b0w | b1w | s1t b0p
+  | s0p b0t | s0t b0p | s0w b0w | pair | b0t b1t | b0p b1t | s0p s1t | s0t s1p | s0w s1w | below | s1w b0w | s1t b0t
+  | pair b1t b2t | b0t b1t b2t | below b0t b1t | below s2t b0t | s0w b0t b1t | s0t b0w b1t | s0t b0t b1w
+  | s1w s0t b0t | s1t s0w b0t | s1t s0t b0w | s1w s0w b0t
+  | pair s0lt | pair s0rt | pair b0lt | below s0lt | below s0rt | below s1rt | s0t s0lw | b0t b0lw | s1t s1rw
+  | s0ll s0t b0t | s0rl s0t b0t | b0ll s0t b0t | s1rl s1t s0t | s1rl s1w s0t
+  | s0p s0Left | s0p s0Right | s0t s0Left b0t | s0t s0Right b0t | s1p s1Right s0t | s1t s1Right s0t
+  | b0t b0Left s0t | b0w b0Left s0t | s1t s1Right pair
+  | s1p s0lw s0c | s1c s0lw s0c | s1t s0lw s0t
+  | s0w b0lw | s0c b0lw b0c | s0t b0lw b0t | s1w b0lw s0t | s1c b0lw s0c | s1t b0lwS0t b0t
+  | pair ahead | below behind | below behind b0t | b0p b0Lefts | s1p s1Rights s0t
+  | b0Before s0t b0t | b0Before s0t b0w | b0Before below b0t | b0Before s0After pair | b1Before b0t b1t
+  | s0Before below b0Before | s0Before s1w s0t | marksAhead pair | marksBehind below b0t | marksBehind marksAhead three
+  | s0c b0c | s0c s1c | s1c b0c | s0c b0p | s0p b0c | s1c s0p | s1p s0c | s0c s0t b0t | s1cS0c b0t s1t`.replaceAll(
+    '\n',
+    ' ',
+  ),
+);
+
+export const TRANSITION_FEATURES = TEMPLATES.count;
+const values = new Int32Array(VALUES.length + 1);
+
+/** Writes the slots of what speaks for the next transition: `TRANSITION_FEATURES` of them. */
+export function writeTransitionFeatures(table: SentenceTable, state: ParserState, slots: Int32Array): void {
+  const { word, tag, wordTag, cluster, label, stack, left1, right1, before, marks } = table;
+  const { leftLabels, rightLabels, leftCount, rightCount } = table;
+  const { depth, front: b0 } = state;
   const last = table.count + 1;
   const s0 = depth > 0 ? (stack[depth - 1] ?? 0) : 0;
   const s1 = depth > 1 ? (stack[depth - 2] ?? 0) : 0;
   const s2 = depth > 2 ? (stack[depth - 3] ?? 0) : 0;
-  const b0 = front;
-  const b1 = front + 1 > last ? 0 : front + 1;
-  const b2 = front + 2 > last ? 0 : front + 2;
-  const b3 = front + 3 > last ? 0 : front + 3;
-  const s0w = word[s0] ?? 0;
-  const s0t = tag[s0] ?? 0;
-  const s0p = wordTag[s0] ?? 0;
-  const s0c = cluster[s0] ?? 0;
-  const s1w = word[s1] ?? 0;
-  const s1t = tag[s1] ?? 0;
-  const s1p = wordTag[s1] ?? 0;
-  const s1c = cluster[s1] ?? 0;
-  const b0w = word[b0] ?? 0;
-  const b0t = tag[b0] ?? 0;
-  const b0p = wordTag[b0] ?? 0;
-  const b0c = cluster[b0] ?? 0;
-  const b1w = word[b1] ?? 0;
-  const b1t = tag[b1] ?? 0;
-  const b1p = wordTag[b1] ?? 0;
-  const b2t = tag[b2] ?? 0;
-  const s2t = tag[s2] ?? 0;
+  const b1 = b0 + 1 > last ? 0 : b0 + 1;
+  const b2 = b0 + 2 > last ? 0 : b0 + 2;
   const s0l = left1[s0] ?? 0;
-  const s0l2 = left2[s0] ?? 0;
   const s0r = right1[s0] ?? 0;
-  const s0r2 = right2[s0] ?? 0;
-  const s1l = left1[s1] ?? 0;
   const s1r = right1[s1] ?? 0;
-  const s1r2 = right2[s1] ?? 0;
   const b0l = left1[b0] ?? 0;
-  const b0l2 = left2[b0] ?? 0;
-  const s0lt = tag[s0l] ?? 0;
-  const s0rt = tag[s0r] ?? 0;
-  const s1lt = tag[s1l] ?? 0;
-  const s1rt = tag[s1r] ?? 0;
-  const b0lt = tag[b0l] ?? 0;
-  const s0lw = word[s0l] ?? 0;
-  const b0lw = word[b0l] ?? 0;
-  const ahead = distance(b0 - s0);
-  const behind = distance(s0 - s1);
-  const s0Left = table.leftLabels[s0] ?? 0;
-  const s0Right = table.rightLabels[s0] ?? 0;
-  const s1Left = table.leftLabels[s1] ?? 0;
-  const s1Right = table.rightLabels[s1] ?? 0;
-  const b0Left = table.leftLabels[b0] ?? 0;
+  const s0t = tag[s0] ?? 0;
+  const s1t = tag[s1] ?? 0;
+  const b0t = tag[b0] ?? 0;
   const pair = joined(s0t, b0t);
-  const below = joined(s1t, s0t);
-  let at = 0;
-  const add = (one: number, two: number, three: number): void => {
-    slots[at] = slotOf(at, one, two, three);
-    at += 1;
-  };
-  add(0, 0, 0);
-  // Single words.
-  add(s0w, 0, 0);
-  add(s0t, 0, 0);
-  add(s0p, 0, 0);
-  add(s1w, 0, 0);
-  add(s1t, 0, 0);
-  add(s1p, 0, 0);
-  add(wordTag[s2] ?? 0, 0, 0);
-  add(s2t, s1t, 0);
-  add(b0w, 0, 0);
-  add(b0t, 0, 0);
-  add(b0p, 0, 0);
-  add(b1w, 0, 0);
-  add(b1p, 0, 0);
-  add(wordTag[b2] ?? 0, 0, 0);
-  add(tag[b3] ?? 0, b2t, b1t);
-  // Pairs.
-  add(s0p, b0p, 0);
-  add(s0p, b0t, 0);
-  add(s0t, b0p, 0);
-  add(s0w, b0w, 0);
-  add(pair, 0, 0);
-  add(b0t, b1t, 0);
-  add(b0p, b1t, 0);
-  add(b0t, b1p, 0);
-  add(b0w, b1w, 0);
-  add(s0p, s1p, 0);
-  add(s0p, s1t, 0);
-  add(s0t, s1p, 0);
-  add(s0w, s1w, 0);
-  add(below, 0, 0);
-  add(s1w, b0w, 0);
-  add(s1t, b0t, 0);
-  add(s1p, b0t, 0);
-  add(s1t, b0p, 0);
-  // Three at a time.
-  add(pair, b1t, 0);
-  add(pair, b1t, b2t);
-  add(b0t, b1t, b2t);
-  add(below, b0t, 0);
-  add(below, b0t, b1t);
-  add(below, s2t, 0);
-  add(below, s2t, b0t);
-  add(s0w, b0t, b1t);
-  add(s0t, b0w, b1t);
-  add(s0t, b0t, b1w);
-  add(s1w, s0t, b0t);
-  add(s1t, s0w, b0t);
-  add(s1t, s0t, b0w);
-  add(s1w, s0t, b0w);
-  add(s1w, s0w, b0t);
-  // Children.
-  add(pair, s0lt, 0);
-  add(pair, s0rt, 0);
-  add(pair, b0lt, 0);
-  add(below, s0lt, 0);
-  add(below, s0rt, 0);
-  add(below, s1lt, 0);
-  add(below, s1rt, 0);
-  add(s0t, s0lw, 0);
-  add(s0t, word[s0r] ?? 0, 0);
-  add(b0t, b0lw, 0);
-  add(s1t, word[s1r] ?? 0, 0);
-  add(label[s0l] ?? 0, s0t, b0t);
-  add(label[s0r] ?? 0, s0t, b0t);
-  add(label[s0r] ?? 0, s0w, b0t);
-  add(label[b0l] ?? 0, s0t, b0t);
-  add(label[s1r] ?? 0, s1t, s0t);
-  add(label[s1r] ?? 0, s1w, s0t);
-  add(label[s1l] ?? 0, s1t, s0t);
-  add(s0t, s0lt, tag[s0l2] ?? 0);
-  add(s0t, s0rt, tag[s0r2] ?? 0);
-  add(s1t, s1rt, tag[s1r2] ?? 0);
-  add(b0t, b0lt, tag[b0l2] ?? 0);
-  add(s0p, s0Left, 0);
-  add(s0p, s0Right, 0);
-  add(s0t, s0Left, b0t);
-  add(s0t, s0Right, b0t);
-  add(s1p, s1Right, s0t);
-  add(s1t, s1Left, s0t);
-  add(s1t, s1Right, s0t);
-  add(b0t, b0Left, s0t);
-  add(b0w, b0Left, s0t);
-  add(s1t, s1Right, joined(s0t, b0t));
-  add(s0Left, below, b0t);
-  // Where a preposition decides: its phrase is the top of the stack, or about to be read.
-  add(s1w, s0lw, 0);
-  add(s1p, s0lw, s0c);
-  add(s1c, s0lw, s0c);
-  add(s1t, s0lw, s0t);
-  add(s0w, b0lw, 0);
-  add(s0c, b0lw, b0c);
-  add(s0t, b0lw, b0t);
-  add(s1w, b0lw, s0t);
-  add(s1c, b0lw, s0c);
-  add(s1t, joined(b0lw, s0t), b0t);
-  // Distance and count of children.
-  add(s0w, ahead, 0);
-  add(s0t, ahead, 0);
-  add(b0w, ahead, 0);
-  add(b0t, ahead, 0);
-  add(pair, ahead, 0);
-  add(below, behind, 0);
-  add(below, behind, b0t);
-  add(s0p, table.rightCount[s0] ?? 0, 0);
-  add(s0p, table.leftCount[s0] ?? 0, 0);
-  add(b0p, table.leftCount[b0] ?? 0, 0);
-  add(s1p, table.rightCount[s1] ?? 0, s0t);
-  add(Math.min(depth, 4), s0t, b0t);
-  // Words that are used alike.
-  add(s0c, b0c, 0);
-  add(s0c, s1c, 0);
-  add(s1c, b0c, 0);
-  add(s0c, b0p, 0);
-  add(s0p, b0c, 0);
-  add(s1c, s0p, 0);
-  add(s1p, s0c, 0);
-  add(s0c, s0t, b0t);
-  add(b0c, s0t, b0t);
-  add(joined(s1c, s0c), b0t, s1t);
-  return at;
+  values[1] = s0t;
+  values[2] = wordTag[s0] ?? 0;
+  values[3] = s1t;
+  values[4] = wordTag[s1] ?? 0;
+  values[5] = wordTag[s2] ?? 0;
+  values[6] = b0t;
+  values[7] = wordTag[b0] ?? 0;
+  values[8] = wordTag[b1] ?? 0;
+  values[9] = wordTag[b2] ?? 0;
+  values[10] = word[s0] ?? 0;
+  values[11] = word[b0] ?? 0;
+  values[12] = pair;
+  values[13] = tag[b1] ?? 0;
+  values[14] = word[s1] ?? 0;
+  values[15] = joined(s1t, s0t);
+  values[16] = tag[b2] ?? 0;
+  values[17] = tag[s2] ?? 0;
+  values[18] = word[b1] ?? 0;
+  values[19] = tag[s0l] ?? 0;
+  values[20] = tag[s0r] ?? 0;
+  values[21] = tag[b0l] ?? 0;
+  values[22] = tag[s1r] ?? 0;
+  values[23] = word[s0l] ?? 0;
+  values[24] = word[b0l] ?? 0;
+  values[25] = word[s1r] ?? 0;
+  values[26] = label[s0l] ?? 0;
+  values[27] = label[s0r] ?? 0;
+  values[28] = label[b0l] ?? 0;
+  values[29] = label[s1r] ?? 0;
+  values[30] = leftLabels[s0] ?? 0;
+  values[31] = rightLabels[s0] ?? 0;
+  values[32] = rightLabels[s1] ?? 0;
+  values[33] = leftLabels[b0] ?? 0;
+  values[34] = cluster[s0] ?? 0;
+  values[35] = cluster[s1] ?? 0;
+  values[36] = cluster[b0] ?? 0;
+  values[37] = joined(word[b0l] ?? 0, s0t);
+  values[38] = distance(b0 - s0);
+  values[39] = distance(s0 - s1);
+  values[40] = leftCount[b0] ?? 0;
+  values[41] = rightCount[s1] ?? 0;
+  values[42] = before[b0] ?? 0;
+  values[43] = before[s0 + 1] ?? 0;
+  values[44] = before[b1] ?? 0;
+  values[45] = before[s0] ?? 0;
+  values[46] = Math.min(3, (marks[b0] ?? 0) - (marks[s0] ?? 0));
+  values[47] = Math.min(3, (marks[s0] ?? 0) - (marks[s1] ?? 0));
+  values[48] = joined(s1t, pair);
+  values[49] = joined(cluster[s1] ?? 0, cluster[s0] ?? 0);
+  writeSlots(TEMPLATES, values, slots);
 }
 
 function distance(words: number): number {

@@ -91,19 +91,25 @@ export interface ClassifierFile {
   readonly weights: CodedBytes;
 }
 
+/** A treebank that the grammar was learnt from. */
+export interface GrammarSource {
+  readonly treebank: string;
+  readonly licence: string;
+  /** The commit of its repository. */
+  readonly version: string;
+  /** SHA-256 of the training sentences. */
+  readonly sha256: string;
+}
+
 /**
  * The shipped grammar of English, assets/knowledge/grammar.json, made by test/training/train-grammar.ts. The weights are
- * derived from a treebank under CC BY-SA 4.0, which `source` names.
+ * derived from the treebanks that `sources` name, whose licences ask for the same `licence`.
  */
 export interface GrammarFile {
   readonly format: 1;
-  readonly source: {
-    readonly treebank: string;
-    readonly licence: string;
-    readonly version: string;
-    /** SHA-256 of the training sentences. */
-    readonly sha256: string;
-  };
+  /** Of this file, which is not the rest of the project's. */
+  readonly licence: string;
+  readonly sources: readonly GrammarSource[];
   /** "PART-OF-SPEECH.PENN" */
   readonly tags: readonly string[];
   readonly relations: readonly string[];

@@ -64,6 +64,14 @@ describe('the parts of src', () => {
     expect(strays, 'see the table of parts in ARCHITECTURE.md for where the code belongs instead').toEqual([]);
   });
 
+  it('core/grammar imports only core/text: it is trained alone', () => {
+    const strays = sources
+      .filter((file) => file.path.startsWith('src/core/grammar/'))
+      .flatMap((file) => [...file.files, ...file.packages].map((imported) => `${file.path} → ${imported}`))
+      .filter((arrow) => !/→ src\/core\/(?:grammar|text)\//.test(arrow));
+    expect(strays).toEqual([]);
+  });
+
   it('are imported with the file’s extension', () => {
     const bare = sources.flatMap((file) => file.files.filter((imported) => !/\.(?:tsx?|json|css)$/.test(imported)));
     expect(bare).toEqual([]);

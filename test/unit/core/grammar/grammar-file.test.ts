@@ -48,10 +48,11 @@ describe('a file that is no grammar', () => {
 
 describe('the shipped grammar', () => {
   it('says where it comes from', () => {
-    expect(file.source.treebank).toContain('UD_English-EWT');
-    expect(file.source.licence).toBe('CC BY-SA 4.0');
-    expect(file.source.version).toMatch(/^[\da-f]{40}$/);
-    expect(file.source.sha256).toMatch(/^[\da-f]{64}$/);
+    expect(file.sources.map(({ treebank }) => treebank.split(':')[0])).toEqual(['UD_English-EWT', 'UD_English-PUD']);
+    expect(file.licence).toBe('CC BY-SA 4.0');
+    expect(file.sources.map(({ licence }) => licence)).toEqual(['CC BY-SA 4.0', 'CC BY-SA 3.0']);
+    expect(file.sources.filter(({ version }) => !/^[\da-f]{40}$/.test(version))).toEqual([]);
+    expect(file.sources.filter(({ sha256 }) => !/^[\da-f]{64}$/.test(sha256))).toEqual([]);
   });
 
   it('is small', () => {
