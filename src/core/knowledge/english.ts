@@ -1,5 +1,6 @@
 import { decodeBase64 } from '../text/base64.ts';
 import type { KnowledgeFile } from './types.ts';
+import { ANTONYM, createWordRelations, KIND_OF, SYNONYM, type WordRelations } from './word-relations.ts';
 
 /** What is known of English words, by stem (see `stemOf`). Similarities and weights are 0 to 1. */
 export interface English {
@@ -9,11 +10,16 @@ export interface English {
   likeness(one: string, other: string): number;
   areSynonyms(one: string, other: string): boolean;
   areAntonyms(one: string, other: string): boolean;
+  /** All stems of which this one is an antonym. */
+  antonymsOf(stem: string): string[];
   /** Whether the first is a kind of the second: every carrier is a ship. */
   isKindOf(narrower: string, broader: string): boolean;
   isKnown(stem: string): boolean;
   /** Row of the vectors, or -1. */
   indexOf(stem: string): number;
+  /** The same questions for two stems' indexes, for those who ask very often; -1 is a word that is not known. */
+  readonly relations: WordRelations;
+  likenessOfRows(one: number, other: number): number;
   readonly dimensions: number;
   /** Unit vectors, row after row. */
   readonly vectors: Float32Array;
@@ -32,49 +38,39 @@ export function createEnglish(file: KnowledgeFile): English {
   const indexes = new Map(stems.map((stem, index) => [stem, index]));
   const { dimensions } = file;
   const vectors = unitRows(new Int8Array(decodeBase64(file.vectors).buffer), dimensions);
-  const antonyms = pairSet(file.antonyms, stems.length, true);
-  const synonyms = pairSet(file.synonyms, stems.length, true);
-  const broader = pairSet(file.broader, stems.length, false);
+  const relations = createWordRelations(file, stems.length);
   const indexOf = (stem: string): number => indexes.get(stem) ?? -1;
-  const related = (pairs: ReadonlySet<number>, one: string, other: string): boolean => {
-    const from = indexOf(one);
-    const to = indexOf(other);
-    return from >= 0 && to >= 0 && pairs.has(from * stems.length + to);
+  const weights = Float64Array.from(stems, (_, rank) =>
+    Math.min(1, 0.15 + (0.85 * Math.log(1 + rank / 20)) / Math.log(1 + stems.length / 20)),
+  );
+  const isRelated = (one: string, other: string, as: number): boolean =>
+    (relations.between(indexOf(one), indexOf(other)) & as) !== 0;
+  const likenessOfRows = (one: number, other: number): number => {
+    if (one < 0 || other < 0) return 0;
+    const from = one * dimensions;
+    const to = other * dimensions;
+    let sum = 0;
+    for (let i = 0; i < dimensions; i += 1) sum += (vectors[from + i] ?? 0) * (vectors[to + i] ?? 0);
+    return Math.max(0, Math.min(1, sum));
   };
   return {
-    weightOf(stem) {
-      const rank = indexOf(stem);
-      return rank < 0 ? 1 : Math.min(1, 0.15 + (0.85 * Math.log(1 + rank / 20)) / Math.log(1 + stems.length / 20));
+    weightOf: (stem) => weights[indexOf(stem)] ?? 1,
+    likeness: (one, other) => (one === other ? 1 : likenessOfRows(indexOf(one), indexOf(other))),
+    areSynonyms: (one, other) => one === other || isRelated(one, other, SYNONYM),
+    areAntonyms: (one, other) => isRelated(one, other, ANTONYM),
+    antonymsOf(stem) {
+      const index = indexOf(stem);
+      return index < 0 ? [] : relations.antonymsOf(index).map((other) => stems[other] ?? '');
     },
-    likeness(one, other) {
-      if (one === other) return 1;
-      const from = indexOf(one) * dimensions;
-      const to = indexOf(other) * dimensions;
-      if (from < 0 || to < 0) return 0;
-      let sum = 0;
-      for (let i = 0; i < dimensions; i += 1) sum += (vectors[from + i] ?? 0) * (vectors[to + i] ?? 0);
-      return Math.max(0, Math.min(1, sum));
-    },
-    areSynonyms: (one, other) => one === other || related(synonyms, one, other),
-    areAntonyms: (one, other) => related(antonyms, one, other),
-    isKindOf: (narrower, wider) => related(broader, narrower, wider),
+    isKindOf: (narrower, wider) => isRelated(narrower, wider, KIND_OF),
     isKnown: (stem) => indexes.has(stem),
     indexOf,
+    relations,
+    likenessOfRows,
     dimensions,
     vectors,
     places: file.places.map((forms, index) => ({ forms: forms.split('|'), within: file.placeWithin[index] ?? -1 })),
   };
-}
-
-function pairSet(flat: readonly number[], width: number, bothWays: boolean): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  for (let at = 0; at + 1 < flat.length; at += 2) {
-    const one = flat[at] ?? 0;
-    const other = flat[at + 1] ?? 0;
-    pairs.add(one * width + other);
-    if (bothWays) pairs.add(other * width + one);
-  }
-  return pairs;
 }
 
 function unitRows(bytes: Int8Array, dimensions: number): Float32Array {
