@@ -1,4 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
+import { createGrammar } from '../../src/core/grammar/grammar.ts';
 import { createEnglish } from '../../src/core/knowledge/english.ts';
 import { createGazetteer, createNameIndex } from '../../src/core/names/name-index.ts';
 import type { Claim } from '../../src/core/pack/types.ts';
@@ -68,7 +69,8 @@ function extendedSearch(claims: readonly Claim[]): Retrieve {
 
 function engineRetrieval({ pack, knowledge }: Material): Retrieve {
   const english = createEnglish(knowledge.english);
+  const grammar = createGrammar(knowledge.grammar);
   const scan = createScanner(english, createNameIndex(pack.names, createGazetteer(english.places)), null);
-  const { claimIndex } = createPackIndex([pack], scan, english);
+  const { claimIndex } = createPackIndex([pack], scan, { english, grammar });
   return (sentence) => claimIndex.retrieve(scan(sentence)).map(({ claim }) => claim);
 }

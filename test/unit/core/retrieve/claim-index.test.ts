@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createGrammar } from '../../../../src/core/grammar/grammar.ts';
 import { createEnglish } from '../../../../src/core/knowledge/english.ts';
 import { createGazetteer, createNameIndex } from '../../../../src/core/names/name-index.ts';
 import { packFromArticles } from '../../../../src/core/pack/from-articles.ts';
@@ -7,11 +8,12 @@ import { createScanner, type Scan } from '../../../../src/core/statement/scan.ts
 import { knowledge } from '../check-fixture.ts';
 
 const english = createEnglish(knowledge.english);
+const grammar = createGrammar(knowledge.grammar);
 
 function indexOf(...sentences: readonly string[]): { index: PackIndex; scan: (text: string) => Scan } {
   const pack = packFromArticles([{ id: 'a', text: sentences.join('\n') }]);
   const scan = createScanner(english, createNameIndex(pack.names, createGazetteer(english.places)), null);
-  return { index: createPackIndex([pack], scan, english), scan };
+  return { index: createPackIndex([pack], scan, { english, grammar }), scan };
 }
 
 function found(sentences: readonly string[], query: string): (string | undefined)[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../../../src/core/check.ts';
+import { createGrammar } from '../../../../src/core/grammar/grammar.ts';
 import { createEnglish } from '../../../../src/core/knowledge/english.ts';
 import { createFuzzyWords, type FuzzyWords } from '../../../../src/core/names/fuzzy-words.ts';
 import { createGazetteer, createNameIndex } from '../../../../src/core/names/name-index.ts';
@@ -10,8 +11,9 @@ import { knowledge } from '../check-fixture.ts';
 
 const pack = await readSummitPack();
 const english = createEnglish(knowledge.english);
+const grammar = createGrammar(knowledge.grammar);
 const names = createNameIndex(pack.names, createGazetteer(english.places));
-const index = createPackIndex([pack], createScanner(english, names, null), english);
+const index = createPackIndex([pack], createScanner(english, names, null), { english, grammar });
 const vocabulary = pack.names.flatMap(({ forms }) => forms).flatMap((form) => form.toLowerCase().split(/[^\p{L}]+/u));
 
 /** What the claims say that a sentence may be about. */
