@@ -44,13 +44,12 @@ export function fieldOf(
   };
 }
 
-/** A claim that shares this much with the sentence, by weight, and whom it names, may back what another claim lacks. */
-const NEAR_FROM = 1.1;
+/** A claim that shares this much with the sentence, by weight, may back what another claim lacks. */
+const NEAR_FROM = 0.6;
 
-/** What merely shares a word or a weekday with the sentence says nothing of its matter: a further source changes nothing then. */
+/** What merely shares a weekday with the sentence says nothing of its matter: a further source changes nothing then. */
 function isNear(match: ClaimMatch): boolean {
-  const { shared, isNamedApart } = matterOf(match);
-  return shared >= NEAR_FROM && !isNamedApart;
+  return matterOf(match).shared >= NEAR_FROM;
 }
 
 /** How many of a claim's differences are with words that another claim backs. */

@@ -1,30 +1,38 @@
 import type { Scan } from '../statement/scan.ts';
+import { readNumber } from '../text/numbers.ts';
 import { stemOf } from '../text/stem.ts';
 
 /**
- * Words by which numbers, units and days are written, each of which has other notations: "15 per cent", "15%", "fifteen
- * percent". A sentence is not looked up by them, lest its notation decide what it is compared with.
+ * Words by which units and days are written, each of which has other notations: "15 per cent", "15%". A sentence is not
+ * looked up by them, lest its notation decide what it is compared with; numbers count by their value.
  */
 const NOTATION = new Set(
   (
     'percent percentage cent pc pct point points half quarter third thirds dozen hundred thousand million billion trillion bn mn tn ' +
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety dollar dollars usd euro euros eur pound pounds gbp yen jpy ' +
-    'day days week weeks month months year years hour hours minute minutes fortnight decade decades ' +
+    'dollar dollars usd euro euros eur pound pounds gbp yen jpy fortnight ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept ' +
-    'oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun am pm ' +
-    'first second third fourth fifth sixth seventh eighth ninth tenth st nd rd th'
+    'oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun am pm'
   )
     .split(' ')
     .map(stemOf),
 );
 
-/** The terms a sentence is looked up by: stems as they are, names by each id they may have; no numbers. */
-export function queryTerms(scan: Scan): string[] {
-  return [...scan.stems.filter(isLookedUp), ...scan.names.flatMap(({ ids }) => ids.map((id) => `@${id}`))];
+/** The terms a sentence is looked up by: stems as they are, names by each id they may have, numbers by their value. */
+export function queryTerms({ tokens, stems, names }: Scan): string[] {
+  const terms = names.flatMap(({ ids }) => ids.map((id) => `@${id}`));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const stem = stems[at] ?? '';
+    if (stem === '') continue;
+    const number = readNumber(tokens, at, true);
+    if (number !== null) {
+      terms.push(`#${number.min}`);
+      at = number.next - 1;
+    } else if (isLookedUp(stem)) terms.push(stem);
+  }
+  return terms;
 }
 
-/** Whether a stem is looked for, and its meaning counts. */
+/** Whether a stem counts for what a sentence is about. */
 export function isLookedUp(stem: string): boolean {
   return stem !== '' && !/\d/.test(stem) && !NOTATION.has(stem);
 }
