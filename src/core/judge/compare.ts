@@ -30,7 +30,7 @@ export function compareAll(
     comparePlaces(alignment, names),
     comparePeople(alignment, names),
     compareRoles(alignment),
-    comparePolarity(alignment),
+    comparePolarity(alignment, opposites),
     compareDirections(alignment, opposites),
     compareStatus(alignment),
     compareOrder(alignment),

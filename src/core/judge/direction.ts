@@ -1,24 +1,49 @@
-import type { WordTerm } from '../statement/statement.ts';
-import { type Alignment, MATCHED } from './alignment.ts';
+import type { Statement, WordTerm } from '../statement/statement.ts';
+import { type Alignment, MATCHED, type Match } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 import type { Opposites } from './opposites.ts';
 
+/** A word that the other statement lacks, and what it reads as together with its particle. */
+interface Reading {
+  readonly term: WordTerm;
+  readonly key: string;
+}
+
 /** Direction (raise and cut, praise and scold): opposite words on the same matter. */
 export function compareDirections(alignment: Alignment, opposites: Opposites): Comparison {
+  const { page, source, ofPage, ofSource } = alignment;
   const differs: Pair[] = [];
-  for (const [index, source] of alignment.source.terms.entries()) {
-    if (source.kind !== 'word' || (alignment.ofSource[index]?.likeness ?? 0) >= MATCHED) continue;
-    const page = alignment.page.terms.find(
-      (term, at): term is WordTerm =>
-        term.kind === 'word' &&
-        (alignment.ofPage[at]?.likeness ?? 0) < MATCHED &&
-        term.denied === source.denied &&
-        opposites.areOpposites(term.stem, source.stem),
+  const ofPageOnly = readingsLeft(page, ofPage, ofSource, opposites);
+  for (const there of readingsLeft(source, ofSource, ofPage, opposites)) {
+    const here = ofPageOnly.find(
+      ({ term, key }) =>
+        term.denied === there.term.denied &&
+        !opposites.areNegatives(term.stem, there.term.stem) &&
+        opposites.areOpposites(key, there.key),
     );
-    if (page === undefined) continue;
+    if (here === undefined) continue;
     // What comes before what is the matter of order.ts.
-    if (opposites.isOrder(page.stem) && opposites.isOrder(source.stem)) continue;
-    differs.push({ page: spanOf(page), source: spanOf(source) });
+    if (opposites.isOrder(here.term.stem) && opposites.isOrder(there.term.stem)) continue;
+    differs.push({ page: spanOf(here.term), source: spanOf(there.term) });
   }
   return { kind: 'direction', agrees: [], differs };
+}
+
+/**
+ * What the other statement has as well is no opposite. A word merely akin to one that has its own partner is left over
+ * ("arrested" to "suspect"), and so is "take" in "take off", whatever "take" is like.
+ */
+function readingsLeft(
+  statement: Statement,
+  matches: readonly Match[],
+  back: readonly Match[],
+  opposites: Opposites,
+): Reading[] {
+  return statement.terms.flatMap((term, index): Reading[] => {
+    if (term.kind !== 'word') return [];
+    const match = matches[index];
+    const key = opposites.readingOf(term, statement);
+    const isMatched = match !== undefined && match.likeness >= MATCHED && back[match.term]?.term === index;
+    return isMatched && key === term.stem ? [] : [{ term, key }];
+  });
 }

@@ -1,6 +1,10 @@
 import type { English } from '../knowledge/english.ts';
+import { PREFIXED_NEGATIVES, withoutNegativePrefix } from '../knowledge/negative-words.ts';
 import { OPPOSITE_AXES } from '../knowledge/opposites.ts';
+import type { Statement, WordTerm } from '../statement/statement.ts';
+import { endsNounPhrase } from '../text/counted-noun.ts';
 import { stemOf } from '../text/stem.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Axes about when or in which place of a row something comes. */
 const ORDER_WORDS = new Set(
@@ -23,50 +27,101 @@ const ORDER_WORDS = new Set(
   ].map((word) => stemOf(word)),
 );
 
+/** How many words a verb's object may have before the particle: "scale the whole plan back". */
+const OBJECT_WORDS = 3;
+
 export interface Opposites {
   areOpposites(one: string, other: string): boolean;
+  /** Whether one is the other with a prefix that denies it: "unconstitutional", "constitutional". */
+  areNegatives(one: string, other: string): boolean;
+  /** The term's stem, or, of a verb with its particle ("lay off"), what stands for both in `areOpposites`. */
+  readingOf(term: WordTerm, statement: Statement): string;
   isOrder(stem: string): boolean;
+}
+
+interface Place {
+  readonly axis: number;
+  readonly side: number;
+}
+
+interface PhrasalVerb {
+  readonly rest: readonly string[];
+  readonly key: string;
 }
 
 /** Opposite stems: the axes of news English, and the antonyms of the language. */
 export function createOpposites(english: English): Opposites {
-  const sides = new Map<string, { axis: number; side: number }[]>();
+  const sides = new Map<string, Place[]>();
+  const phrasal = new Map<string, PhrasalVerb[]>();
   for (const [axis, both] of OPPOSITE_AXES.entries()) {
-    for (const [side, words] of both.entries()) {
-      for (const word of words) {
-        const stem = stemOf(word);
-        sides.set(stem, [...(sides.get(stem) ?? []), { axis, side }]);
-      }
-    }
+    for (const [side, words] of both.entries()) for (const word of words) add(word, { axis, side });
   }
-  const isAcross = (one: string, other: string): boolean => shareAxis(sides, one, other, (a, b) => a !== b);
-  const isBeside = (one: string, other: string): boolean => shareAxis(sides, one, other, (a, b) => a === b);
-  const find = (stem: string): ReadonlySet<string> => {
-    const across = [...sides.keys()].filter((other) => other !== stem && isAcross(stem, other));
-    // What news English puts on one side is not kept apart by a dictionary.
-    const antonyms = english.antonymsOf(stem).filter((other) => other !== stem && !isBeside(stem, other));
-    return new Set([...across, ...antonyms]);
-  };
-  // Every pair of unmatched words is asked about: what is opposite to a word is found once.
-  const found = new Map<string, ReadonlySet<string>>();
+  const negatives = new Map(PREFIXED_NEGATIVES.map(([negative, positive]) => [stemOf(negative), stemOf(positive)]));
+
+  function add(word: string, place: Place): void {
+    const [first = '', ...rest] = word.split('-');
+    // "Boycott" and "boycotted" have two stems.
+    for (const stem of new Set([stemOf(first), /([^aeiouls])\1$/.test(first) ? stemOf(`${first}ed`) : stemOf(first)]))
+      addStem(stem, rest, place);
+  }
+
+  function addStem(stem: string, rest: readonly string[], place: Place): void {
+    const key = [stem, ...rest].join(' ');
+    const places = sides.get(key);
+    if (places === undefined) sides.set(key, [place]);
+    else places.push(place);
+    const known = phrasal.get(stem) ?? [];
+    if (rest.length === 0 || known.some((verb) => verb.key === key)) return;
+    phrasal.set(
+      stem,
+      [...known, { rest, key }].sort((one, other) => other.rest.length - one.rest.length),
+    );
+  }
+
+  function isNegative(negative: string, positive: string): boolean {
+    if (negatives.get(negative) === positive) return true;
+    const rest = withoutNegativePrefix(negative);
+    return rest !== null && (rest === positive || stemOf(rest) === positive) && english.isKnown(positive);
+  }
+
   return {
     areOpposites(one, other) {
-      let opposites = found.get(one);
-      if (opposites === undefined) {
-        if (!english.isKnown(one) && !sides.has(one)) return false;
-        opposites = find(one);
-        found.set(one, opposites);
+      if (one === other) return false;
+      const from = sides.get(one);
+      const to = sides.get(other);
+      if (from !== undefined && to !== undefined) {
+        if (from.some((a) => to.some((b) => a.axis === b.axis && a.side !== b.side))) return true;
+        if (from.some((a) => to.some((b) => a.axis === b.axis))) return false;
       }
-      return opposites.has(other);
+      return english.areAntonyms(one, other);
+    },
+    areNegatives: (one, other) => isNegative(one, other) || isNegative(other, one),
+    readingOf(term, { tokens }) {
+      const verb = phrasal.get(term.stem)?.find(({ rest }) => followsVerb(tokens, term.token, rest));
+      return verb?.key ?? term.stem;
     },
     isOrder: (stem) => ORDER_WORDS.has(stem),
   };
 }
 
-type Sides = ReadonlyMap<string, readonly { readonly axis: number; readonly side: number }[]>;
+/** Whether a verb's other words stand right behind it, or its one particle behind its object, where the phrase ends. */
+function followsVerb(tokens: readonly Token[], verb: number, rest: readonly string[]): boolean {
+  const next = tokens[verb + 1]?.text === '-' ? verb + 2 : verb + 1;
+  if (rest.every((word, index) => tokens[next + index]?.lower === word)) return true;
+  const [particle] = rest;
+  if (rest.length > 1 || particle === undefined) return false;
+  for (let at = next + 1; at <= next + OBJECT_WORDS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || tokens[at - 1]?.kind === 'symbol') return false;
+    if (token.lower !== particle) continue;
+    const after = tokens[at + 1];
+    return (
+      after === undefined || after.kind === 'symbol' || (endsNounPhrase(after.lower) && !isDeterminer(after.lower))
+    );
+  }
+  return false;
+}
 
-/** Whether both stand on one axis, on sides that compare so. */
-function shareAxis(sides: Sides, one: string, other: string, compare: (a: number, b: number) => boolean): boolean {
-  const to = sides.get(other) ?? [];
-  return (sides.get(one) ?? []).some((a) => to.some((b) => a.axis === b.axis && compare(a.side, b.side)));
+function isDeterminer(lower: string): boolean {
+  return /^(?:the|an?|this|these|those|his|her|its|their|our|my|your)$/.test(lower);
 }
