@@ -11,6 +11,8 @@ const MOST_LINKED = 0.6;
 // A caption-like line without a full stop is shorter; a paragraph without one (before a list, "he said:") is longer.
 const LONG_WITHOUT_END = 80;
 const SHORTEST = 12;
+// No paragraph is longer: it is data, or a page that means ill. It would outweigh the article.
+const LONGEST = 100_000;
 
 export function endsLikeSentence(text: string): boolean {
   return SENTENCE_END.test(text);
@@ -22,7 +24,7 @@ export function endsLikeSentence(text: string): boolean {
  */
 export function isProse(block: MappedText, paragraph: boolean): boolean {
   const { text } = block;
-  if (text.length < SHORTEST || !LETTERS.test(text) || BOILERPLATE.test(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || !LETTERS.test(text) || BOILERPLATE.test(text)) return false;
   const ended = endsLikeSentence(text);
   const linkedShare = block.linked / text.length;
   if (linkedShare > MOST_LINKED && !(paragraph && ended)) return false;

@@ -75,6 +75,58 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     isMarked: true,
   },
   {
+    name: '200,000 nodes before the article',
+    body: html(`${'<i>x</i> '.repeat(66_000)}${ARTICLE}`),
+    isMarked: true,
+  },
+  {
+    name: 'a text node of 5 MB beside the article',
+    body: html(`<div>${'a word and '.repeat(480_000)}</div>${ARTICLE}`),
+    isMarked: true,
+  },
+  {
+    // The parser stops nesting at 512, scripts do not. Not laid out: Chromium takes minutes for that by itself.
+    name: 'elements 10,000 deep, by script',
+    body: html(`<style>#deep { display: none }</style><div id="deep"></div>${ARTICLE}<script>
+      let inner = document.querySelector('#deep');
+      for (let depth = 0; depth < 10_000; depth += 1) inner = inner.appendChild(document.createElement('div'));
+      inner.append('Takaichi and Trump were down here as well, in Tokyo, and nobody could see them.');
+    </script>`),
+    isMarked: true,
+  },
+  {
+    name: 'a form whose fields are named like properties of every element',
+    body: html(
+      `<form>${['id', 'localName', 'getAttribute', 'childNodes', 'matches', 'nodeType', 'shadowRoot', 'classList']
+        .map((name) => `<input name="${name}">`)
+        .join('')}<p>Subscribe here, please, and read more of this.</p></form>${ARTICLE}`,
+    ),
+    isMarked: true,
+  },
+  {
+    name: 'storage denied',
+    body: html(`${ARTICLE}<script>
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });
+    </script>`),
+    headers: { 'content-security-policy': 'sandbox allow-scripts' },
+    isMarked: true,
+  },
+  {
+    name: 'an article in a sandboxed frame only',
+    body: html(`<iframe sandbox srcdoc="${ARTICLE.replaceAll('"', '&quot;')}"></iframe>`),
+    isMarked: false,
+  },
+  {
+    name: 'an image',
+    type: 'image/png',
+    body: Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+    isMarked: false,
+  },
+  {
     name: 'elements 3,000 deep',
     body: html(`${'<div>'.repeat(3000)}${ARTICLE}${'</div>'.repeat(3000)}`),
     isMarked: true,
