@@ -25,7 +25,7 @@ export function FindingHead(props: { readonly finding: FindingView; readonly mar
     <p class="finding-head">
       <StanceBadge mark={mark} />
       <span class="soft small">
-        {voices(finding, mark)} · {confidence}
+        {voices(finding, mark)} · <span class="together">{confidence}</span>
       </span>
     </p>
   );
