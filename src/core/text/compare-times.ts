@@ -1,3 +1,4 @@
+import { compareHours } from './day-hours.ts';
 import type { DayRange } from './time-draft.ts';
 import type { TimeExpression, TimeRelation } from './time-expression.ts';
 
@@ -7,6 +8,26 @@ export type TimeComparison = 'same' | 'contains' | 'overlaps' | 'differs' | 'unk
 /** How two times go together, allowances and "by", "since" … included. Symmetric. */
 export function compareTimes(one: TimeExpression, other: TimeExpression): TimeComparison {
   if (one.recurring || other.recurring) return 'unknown';
+  if (one.precision === 'clock' || other.precision === 'clock') return compareClocks(one, other);
+  const relation = compareDays(one, other);
+  return isOtherPartOfDay(one, other, relation) ? 'differs' : relation;
+}
+
+/** Times of day without their day: a difference means something only where neither text names one. */
+function compareClocks(one: TimeExpression, other: TimeExpression): TimeComparison {
+  if (one.hours === null || other.hours === null || one.relation !== 'at' || other.relation !== 'at') return 'unknown';
+  const relation = compareHours(one.hours, other.hours);
+  return relation === 'differs' && one.precision !== other.precision ? 'unknown' : relation;
+}
+
+/** Morning and evening of the same day. */
+function isOtherPartOfDay(one: TimeExpression, other: TimeExpression, relation: TimeComparison): boolean {
+  if (one.hours === null || other.hours === null || one.relation !== 'at' || other.relation !== 'at') return false;
+  const isSameDay = relation === 'same' && (one.from === other.from || one.from === null || other.from === null);
+  return isSameDay && compareHours(one.hours, other.hours) === 'differs';
+}
+
+function compareDays(one: TimeExpression, other: TimeExpression): TimeComparison {
   if (!one.resolved || !other.resolved) return compareMonthDays(one, other);
   if (one.relation === 'at' && other.relation === 'at') return compareRanges(one, other, one.slack + other.slack);
   if (sideOf(one.relation) === sideOf(other.relation)) return compareBounds(one, other, one.slack + other.slack);

@@ -1,3 +1,4 @@
+import type { Hours } from './day-hours.ts';
 import type { MonthDay, TimePrecision } from './time-expression.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,6 +28,7 @@ export interface TimeDraft {
   readonly slack?: number;
   readonly monthDay?: MonthDay | null;
   readonly recurring?: boolean;
+  readonly hours?: Hours;
 }
 
 /** Reads a time that begins at a token; null if none does. */

@@ -1,4 +1,5 @@
 import type { Span } from '../pack/types.ts';
+import type { Hours } from './day-hours.ts';
 
 export type TimePrecision =
   | 'day'
@@ -10,6 +11,8 @@ export type TimePrecision =
   | 'year'
   | 'week'
   | 'decade'
+  | 'century'
+  | 'clock'
   | 'relative';
 
 /** How the text ties an event to the time: at it, or to one side of it. */
@@ -30,6 +33,8 @@ interface TimeBase extends Span {
   readonly relation: TimeRelation;
   /** Set if the text names a month, with or without a day, whether or not the year is known. */
   readonly monthDay: MonthDay | null;
+  /** The part of the day, where the text names one. Of precision `clock` it is all that is known. */
+  readonly hours: Hours | null;
 }
 
 /** A time placed on the calendar: first and last day, both included, as days since 1 January 1970. */

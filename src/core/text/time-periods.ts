@@ -1,6 +1,7 @@
 import { epochDayOf } from './calendar.ts';
 import { endsNounPhrase } from './counted-noun.ts';
 import { SCALES } from './number-words.ts';
+import { centuryAt, decadeAt } from './time-decades.ts';
 import type { DayRange, TimeContext, TimeDraft, TimeReader } from './time-draft.ts';
 import type { TimePrecision } from './time-expression.ts';
 import { isMonthInUse, monthAt, monthRange } from './time-months.ts';
@@ -103,6 +104,10 @@ function readSeason(context: TimeContext, index: number): TimeDraft | null {
 
 /** "in 2022", "the 1990s", "2019-2020"; not "2,000 ships" or "2000 soldiers". */
 function readYear(tokens: readonly Token[], index: number): TimeDraft | null {
+  const century = centuryAt(tokens, index);
+  if (century !== null) return yearsDraft(century.first, century.last, century.next, 'century');
+  const named = decadeAt(tokens, index);
+  if (named !== null) return yearsDraft(named.first, named.last, named.next, 'decade');
   const text = tokens[index]?.text ?? '';
   const apostrophe =
     tokens[index + 1]?.lower === "'s" && /^(?:the|early|mid|late|-)$/.test(tokens[index - 1]?.lower ?? '');

@@ -1,5 +1,7 @@
 import { type CalendarDay, epochDayOf } from './calendar.ts';
+import { hoursOfDay } from './day-hours.ts';
 import { tenseAround } from './tense.ts';
+import { readClock } from './time-clock.ts';
 import { readDate } from './time-dates.ts';
 import { readToday, readWeekday } from './time-days.ts';
 import type { DayRange, Direction, TimeContext, TimeDraft } from './time-draft.ts';
@@ -14,7 +16,7 @@ export { compareTimes, type TimeComparison } from './compare-times.ts';
 export type { MonthDay, TimeExpression, TimePrecision, TimeRelation } from './time-expression.ts';
 
 /** The longest reading wins by order: a date before its month, a weekday with its date before the date. */
-const READERS = [readWeekday, readDate, readToday, readOffset, readRelativePeriod, readPeriod];
+const READERS = [readWeekday, readDate, readToday, readOffset, readRelativePeriod, readPeriod, readClock];
 
 /**
  * Every time a text names, in order, without overlap: days, weekdays, months, years, "last week", "two days ago".
@@ -43,11 +45,23 @@ export function findTimes(
 }
 
 /** Words no time begins with are by far the most: one look tells. */
-const BEGINNING =
-  /^(?:an?|in|this|last|next|coming|past|previous|following|preceding|same|that|to(?:day|night|morrow)|yesterday|day|earlier|early|mid|late|beginning|start|middle|end|half|week|weekend|month|year|quarter|decade|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\S+teenth|twelfth|eleventh|q[1-4]|spring|summer|autumn|fall|winter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\S+teen|\S+ty|dozens?|hundreds?|thousands?|days|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const BEGINNINGS = new Set(
+  (
+    'a an in this last next coming past previous following preceding same that today tonight tomorrow yesterday day earlier early mid late ' +
+    'beginning start middle end half week weekend month year quarter decade first second third fourth fifth sixth seventh eighth ninth ' +
+    'tenth twelfth eleventh twentieth q1 q2 q3 q4 spring summer autumn fall winter one two three four five six seven eight nine ten ' +
+    'eleven twelve dozen dozens hundred hundreds thousand thousands days noon midday midnight dawn dusk morning afternoon evening night ' +
+    'twenties thirties forties fifties sixties seventies eighties nineties ' +
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
+    'mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
+const BEGINNING_ENDS = /(?:teenth|teen|ty)$/;
 
 function mayBegin(token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== 'symbol' && (token.kind === 'number' || BEGINNING.test(token.lower));
+  if (token === undefined || token.kind === 'symbol') return false;
+  return token.kind === 'number' || BEGINNINGS.has(token.lower) || BEGINNING_ENDS.test(token.lower);
 }
 
 /** "between 2019 and 2021", "from Monday to Friday": one stretch of time. */
@@ -96,7 +110,12 @@ function expressionOf(tokens: readonly Token[], index: number, draft: TimeDraft)
     slack: draft.slack ?? 0,
     relation: relationBefore(tokens, index),
     monthDay: draft.monthDay ?? null,
+    hours: draft.hours ?? (isDay(draft) ? hoursOfDay(tokens, index, draft.next) : null),
   };
   if (draft.range === null) return { ...base, resolved: false, from: null, to: null };
   return { ...base, resolved: true, ...draft.range };
+}
+
+function isDay({ precision }: TimeDraft): boolean {
+  return precision === 'day' || precision === 'weekday' || precision === 'relative';
 }
