@@ -1,5 +1,5 @@
 import type { Calibration, CalibrationPoint } from '../../src/core/judge/calibration.ts';
-import { probabilitiesOf, type StanceModelFile } from '../../src/core/judge/stance-model.ts';
+import { probabilitiesOf, type StanceModelFile, type StanceProbabilities } from '../../src/core/judge/stance-model.ts';
 import type { Lesson } from './lessons.ts';
 
 /** A finding of the model with its probability, and whether it was right. */
@@ -8,6 +8,8 @@ export interface Outcome {
   readonly isRight: boolean;
 }
 
+const NOBODY: { mayConflict: boolean; of: StanceProbabilities } = { mayConflict: false, of: [1, 0, 0] };
+
 /** Less likely findings are never shown. */
 const LEAST_PROBABILITY = 0.25;
 
@@ -15,10 +17,15 @@ const LEAST_PROBABILITY = 0.25;
 export function calibrationOf(lessons: readonly Lesson[], model: StanceModelFile): Calibration {
   const outcomes = (stance: 'corroborates' | 'conflicts'): Outcome[] =>
     lessons.flatMap(({ claims, accept }): Outcome[] => {
-      const probability = claims.reduce((most, { features, mayConflict }) => {
-        if (stance === 'conflicts' && !mayConflict) return most;
-        return Math.max(most, probabilitiesOf(features, model)[stance === 'corroborates' ? 1 : 2]);
-      }, 0);
+      const judged = claims.map(({ features, mayConflict }) => ({ mayConflict, of: probabilitiesOf(features, model) }));
+      // As in verdict.ts: any claim may be agreed with, only the most relevant one contradicted.
+      const relevant = judged.reduce((best, claim) => (claim.of[0] < best.of[0] ? claim : best), judged[0] ?? NOBODY);
+      const probability =
+        stance === 'corroborates'
+          ? Math.max(0, ...judged.map(({ of }) => of[1]))
+          : relevant.mayConflict
+            ? relevant.of[2]
+            : 0;
       return probability < LEAST_PROBABILITY ? [] : [{ probability, isRight: accept.includes(stance) }];
     });
   return { corroborates: calibrate(outcomes('corroborates')), conflicts: calibrate(outcomes('conflicts')) };

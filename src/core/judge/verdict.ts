@@ -23,7 +23,8 @@ const MOST_AGAINST = 4;
 /** What all claims together say of one sentence; `offset` is where the sentence starts in the checked text. */
 export function verdictOf(sentence: Span, text: string, judged: readonly JudgedClaim[]): SentenceVerdict {
   const matches = judged.map(({ match }) => match);
-  const said = judged.flatMap((claim) => saidOf(claim, matches, sentence.start) ?? []);
+  const relevant = mostRelevant(judged);
+  const said = judged.flatMap((claim) => saidOf(claim, claim === relevant, matches, sentence.start) ?? []);
   const corroborating = said.filter(({ stance }) => stance === 'corroborates');
   const conflicting = said.filter(({ stance }) => stance === 'conflicts');
   const isBacked = (claim: JudgedClaim): boolean => corroborating.some((other) => isSamePoint(claim, other.claim));
@@ -60,8 +61,8 @@ interface Said {
 /**
  * Null if nothing is to be said of the claim. A claim whose asserting sources are left out speaks by those that deny it.
  */
-function saidOf(claim: JudgedClaim, matches: readonly ClaimMatch[], offset: number): Said | null {
-  const stance = stanceTowards(claim, matches);
+function saidOf(claim: JudgedClaim, isRelevant: boolean, matches: readonly ClaimMatch[], offset: number): Said | null {
+  const stance = stanceTowards(claim, isRelevant, matches);
   if (stance === null) return null;
   const evidence = evidenceOf(claim, stance, offset);
   if (evidence.length === 0) return null;
@@ -69,12 +70,25 @@ function saidOf(claim: JudgedClaim, matches: readonly ClaimMatch[], offset: numb
   return { claim, stance: isBacked ? 'corroborates' : 'conflicts', evidence };
 }
 
+/**
+ * Any claim may be agreed with, only the one that the sentence most surely speaks of may be contradicted: what differs
+ * from a claim further off is mostly another matter.
+ */
+function mostRelevant(judged: readonly JudgedClaim[]): JudgedClaim | null {
+  let relevant: JudgedClaim | null = null;
+  for (const claim of judged) {
+    if (relevant === null || claim.probabilities[0] < relevant.probabilities[0]) relevant = claim;
+  }
+  return relevant;
+}
+
 function stanceTowards(
   { scores, match }: JudgedClaim,
+  isRelevant: boolean,
   matches: readonly ClaimMatch[],
 ): 'corroborates' | 'conflicts' | null {
   if (scores.corroborates >= CORROBORATES_FROM) return 'corroborates';
-  if (scores.conflicts < CONFLICTS_FROM || !isSameMatter(match) || !hasDifference(match)) return null;
+  if (!isRelevant || scores.conflicts < CONFLICTS_FROM || !isSameMatter(match) || !hasDifference(match)) return null;
   // The same words may be another source's own account: that is told apart as a dispute, so only one source's claims settle.
   return isSettledElsewhere(match, matches) ? null : 'conflicts';
 }
