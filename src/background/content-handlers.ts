@@ -1,7 +1,8 @@
 import { baseLanguage } from '../core/text/language.ts';
-import { type ContentToBackground, hoveredFindingKey, shownFindingKey } from '../messaging/protocol.ts';
+import type { ContentToBackground } from '../messaging/protocol.ts';
 import type { Handlers, Receiver, Sender } from '../messaging/receive.ts';
 import { failed, succeeded } from '../messaging/result.ts';
+import { hoveredFindingKey, shownFindingKey } from '../messaging/session-keys.ts';
 import { readFromContent } from '../messaging/validate.ts';
 import { browser } from '../platform/browser.ts';
 import { openSidebar } from '../platform/panel.ts';

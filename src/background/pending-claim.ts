@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type CheckedClaim, pendingClaimKey } from '../messaging/protocol.ts';
+import type { CheckedClaim } from '../messaging/protocol.ts';
+import { pendingClaimKey } from '../messaging/session-keys.ts';
 import { browser, type Tabs } from '../platform/browser.ts';
 import { type StorageItem, storageItem } from '../platform/storage.ts';
 import { checkClaim } from './check-claim.ts';

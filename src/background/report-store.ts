@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reportKey } from '../messaging/protocol.ts';
+import { reportKey } from '../messaging/session-keys.ts';
 import { storageItem } from '../platform/storage.ts';
 import { showBadge } from './badge.ts';
 import { freshReport, type PageReport } from './report.ts';

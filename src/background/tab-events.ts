@@ -1,4 +1,4 @@
-import { hoveredFindingKey, shownFindingKey } from '../messaging/protocol.ts';
+import { hoveredFindingKey, shownFindingKey } from '../messaging/session-keys.ts';
 import { browser } from '../platform/browser.ts';
 import { logBug } from './log.ts';
 import { inTurn, writeReport } from './report-store.ts';

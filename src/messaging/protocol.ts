@@ -289,19 +289,3 @@ export interface DisputeView {
   readonly claim: string;
   readonly evidence: readonly { readonly source: SourceView; readonly stance: PaintedStance; readonly quote: string }[];
 }
-
-/** Session storage keys the UI watches: a report changed, a claim waits to be checked and shown. */
-export function reportKey(tab: number): string {
-  return `report:${tab}`;
-}
-export function pendingClaimKey(window: number): string {
-  return `pending-claim:${window}`;
-}
-/** Set when the hover card or the page asks for a finding to be shown in the sidebar: `{finding}`. */
-export function shownFindingKey(tab: number): string {
-  return `shown-finding:${tab}`;
-}
-/** The finding whose card the page shows, or showed last: `{finding}`. */
-export function hoveredFindingKey(tab: number): string {
-  return `hovered-finding:${tab}`;
-}

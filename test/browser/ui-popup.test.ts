@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownFindingKey } from '../../src/messaging/protocol.ts';
+import { shownFindingKey } from '../../src/messaging/session-keys.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { answer, called, sent } from './ui/drive-scene.ts';
 import { inPlainBrowsers } from './ui/in-plain-browsers.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
-import { pendingClaimKey, reportKey, shownFindingKey } from '../../src/messaging/protocol.ts';
+import { pendingClaimKey, reportKey, shownFindingKey } from '../../src/messaging/session-keys.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { answer, sent, setSession } from './ui/drive-scene.ts';
 import { inPlainBrowsers } from './ui/in-plain-browsers.ts';

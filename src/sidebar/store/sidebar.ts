@@ -1,5 +1,6 @@
 import { effect, type Signal, signal } from '@preact/signals';
-import { type FindingId, hoveredFindingKey, pendingClaimKey, shownFindingKey } from '../../messaging/protocol.ts';
+import type { FindingId } from '../../messaging/protocol.ts';
+import { hoveredFindingKey, pendingClaimKey, shownFindingKey } from '../../messaging/session-keys.ts';
 import type { Background } from '../../ui/services/background.ts';
 import { findingFrom, isWaiting, readPendingText, takeShownFinding } from '../../ui/services/session.ts';
 import { watchSession } from '../../ui/services/watch-storage.ts';

@@ -1,4 +1,5 @@
-import { type FindingId, pendingClaimKey, shownFindingKey } from '../../messaging/protocol.ts';
+import type { FindingId } from '../../messaging/protocol.ts';
+import { pendingClaimKey, shownFindingKey } from '../../messaging/session-keys.ts';
 import { browser } from '../../platform/browser.ts';
 
 /** The finding that page, hover card or popup asked the sidebar to show for a tab; asked for once, it is shown once. */

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { SETTINGS_KEY } from '../../messaging/default-settings.ts';
 import { MUTES_KEY } from '../../messaging/mutes.ts';
-import { type ReportView, reportKey } from '../../messaging/protocol.ts';
+import type { ReportView } from '../../messaging/protocol.ts';
+import { reportKey } from '../../messaging/session-keys.ts';
 import type { Background } from '../services/background.ts';
 import { findCurrentTab, followTab } from '../services/current-tab.ts';
 import { watchLocal, watchSession } from '../services/watch-storage.ts';

@@ -1,6 +1,6 @@
 /** Every state of every surface, by name: what tests walk through. */
 import type { PageState, ReportView } from '../../../src/messaging/protocol.ts';
-import { pendingClaimKey } from '../../../src/messaging/protocol.ts';
+import { pendingClaimKey } from '../../../src/messaging/session-keys.ts';
 import type { Scene } from './fake-browser.ts';
 import {
   BAD_MATCHES,

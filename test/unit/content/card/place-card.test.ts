@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../../../src/content/card/place-card.ts';
+import { cornerFor, placeCard } from '../../../../src/content/card/place-card.ts';
 
 const VIEWPORT = { width: 1000, height: 800 };
 const CARD = { width: 300, height: 120 };
@@ -38,5 +38,15 @@ describe('where the card goes', () => {
         expect(apart).toBe(true);
       }),
     );
+  });
+});
+
+describe('the corner for a finger', () => {
+  it('is at the bottom, at the end of the line', () => {
+    expect(cornerFor(CARD, VIEWPORT)).toEqual({ left: 694, top: 674 });
+  });
+
+  it('keeps the beginning of a card that is larger than the viewport in view', () => {
+    expect(cornerFor({ width: 2000, height: 2000 }, VIEWPORT)).toEqual({ left: 6, top: 6 });
   });
 });
