@@ -1,7 +1,7 @@
 import type { NameIndex } from '../names/name-index.ts';
-import { relateNames } from '../names/name-relation.ts';
+import { relateNames, seatOfPower } from '../names/name-relation.ts';
 import type { NameKind } from '../pack/types.ts';
-import type { NameTerm } from '../statement/statement.ts';
+import type { NameTerm, Term } from '../statement/statement.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
@@ -12,7 +12,7 @@ export function comparePlaces(alignment: Alignment, names: NameIndex): Compariso
 
 /** People and bodies: who stands where the other statement has somebody else. Unknown names are mostly theirs. */
 export function comparePeople(alignment: Alignment, names: NameIndex): Comparison {
-  return { kind: 'person', ...compareNamed(alignment, names, ['person', 'body', 'unknown']) };
+  return { kind: 'person', ...compareNamed(alignment, names, ['person', 'body', 'unknown'], true) };
 }
 
 /** Named things and events: ships, treaties, prizes. They have no kind of reason of their own. */
@@ -24,17 +24,18 @@ function compareNamed(
   alignment: Alignment,
   names: NameIndex,
   kinds: readonly (NameKind | 'unknown')[],
+  withSeats = false,
 ): { agrees: Pair[]; differs: Pair[] } {
   const isOfKind = (term: { readonly kind: string }): term is NameTerm => term.kind === 'name';
+  const isAsked = ({ mention }: NameTerm): boolean =>
+    kinds.includes(mention.kind) || (withSeats && mention.ids.some((id) => seatOfPower(id, names) !== null));
   // Who is known from the source's context stands nowhere in the place of somebody else.
   const isFromContext = (term: NameTerm): boolean => {
     const match = alignment.ofPage[alignment.page.terms.indexOf(term)];
     return match !== undefined && match.term < 0 && match.likeness >= MATCHED;
   };
-  const ofPage = alignment.page.terms
-    .filter(isOfKind)
-    .filter((term) => kinds.includes(term.mention.kind) && !isFromContext(term));
-  const ofSource = alignment.source.terms.filter(isOfKind).filter((term) => kinds.includes(term.mention.kind));
+  const ofPage = alignment.page.terms.filter(isOfKind).filter((term) => isAsked(term) && !isFromContext(term));
+  const ofSource = alignment.source.terms.filter(isOfKind).filter(isAsked);
   const agrees: Pair[] = [];
   const settled = new Set<NameTerm>();
   for (const source of ofSource) {
@@ -42,6 +43,21 @@ function compareNamed(
       if (relateNames(page.mention, source.mention, names) === 'different') continue;
       agrees.push({ page: spanOf(page), source: spanOf(source) });
       settled.add(page);
+      settled.add(source);
+    }
+  }
+  if (withSeats) {
+    const isSettled = (term: NameTerm): boolean => settled.has(term);
+    for (const page of ofPage.filter((term) => !isSettled(term))) {
+      const source = standIn(page, alignment.source.terms, names);
+      if (source === undefined) continue;
+      agrees.push({ page: spanOf(page), source: spanOf(source) });
+      settled.add(page);
+    }
+    for (const source of ofSource.filter((term) => !isSettled(term))) {
+      const page = standIn(source, alignment.page.terms, names);
+      if (page === undefined) continue;
+      agrees.push({ page: spanOf(page), source: spanOf(source) });
       settled.add(source);
     }
   }
@@ -57,6 +73,16 @@ function compareNamed(
     differs.push({ page: spanOf(page), source: spanOf(source) });
   }
   return { agrees, differs };
+}
+
+/** "Moscow" may be the Kremlin: such a place agrees with who acts, and never differs from them. */
+function standIn(term: NameTerm, others: readonly Term[], names: NameIndex): NameTerm | undefined {
+  return others.find(
+    (other): other is NameTerm =>
+      other.kind === 'name' &&
+      other.mention.kind === 'place' &&
+      relateNames(term.mention, other.mention, names) === 'same',
+  );
 }
 
 /** A person stands in for a person, a body for a body; what is unknown for anything. */

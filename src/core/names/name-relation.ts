@@ -1,4 +1,5 @@
-import type { NameIndex, NameMention } from './name-index.ts';
+import { METONYMS } from '../knowledge/metonyms.ts';
+import type { KnownName, NameIndex, NameMention } from './name-index.ts';
 
 /**
  * How two mentions stand to each other: `same` is one and the same (also as the thing it stands for: Tokyo for Japan's
@@ -25,12 +26,43 @@ function relateIds(one: string, other: string, index: NameIndex): NameRelation {
   const to = index.get(other);
   if (from?.standsFor.includes(other) || to?.standsFor.includes(one)) return 'same';
   if (from?.standsFor.some((id) => to?.standsFor.includes(id))) return 'same';
+  if (standsForPlace(one, to, index) || standsForPlace(other, from, index)) return 'same';
+  if (isSameSeat(seatOfPower(one, index), seatOfPower(other, index))) return 'same';
   if (index.containersOf(one).has(other) || index.containersOf(other).has(one)) return 'related';
   return 'different';
 }
 
+/** The Kremlin is Russia, where governments are meant. */
+function standsForPlace(id: string, place: KnownName | undefined, index: NameIndex): boolean {
+  const seat = place === undefined ? null : seatOfPower(id, index);
+  return seat !== null && place?.forms.some((form) => seat.has(form)) === true;
+}
+
+/** Whitehall and Downing Street. */
+function isSameSeat(one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): boolean {
+  return one !== null && one === other;
+}
+
+const seats = new WeakMap<KnownName, ReadonlySet<string> | null>();
+
+/** Forms of the place for whose government the name stands, as "Downing Street" does; null for other names. */
+export function seatOfPower(id: string, index: NameIndex): ReadonlySet<string> | null {
+  if (id.startsWith('new/')) return METONYMS.get(id.slice(4)) ?? null;
+  const known = index.get(id);
+  if (known === undefined) return null;
+  let seat = seats.get(known);
+  if (seat === undefined) {
+    const form = known.forms.find((written) => METONYMS.has(written.toLowerCase()));
+    seat = form === undefined ? null : (METONYMS.get(form.toLowerCase()) ?? null);
+    seats.set(known, seat);
+  }
+  return seat;
+}
+
 /** "Brand" and "Ella Brand" are the same, so are "BBC" and "British Broadcasting Corporation". */
 function relateNewNames(one: string, other: string): NameRelation {
+  const seat = METONYMS.get(one);
+  if (seat !== undefined && seat === METONYMS.get(other)) return 'same';
   const from = one.split(' ');
   const to = other.split(' ');
   const [fewer, more] = from.length <= to.length ? [from, to] : [to, from];

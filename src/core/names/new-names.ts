@@ -1,3 +1,6 @@
+import { BODIES_LIKE_WORDS, KNOWN_BODIES } from '../knowledge/known-bodies.ts';
+import { METONYMS } from '../knowledge/metonyms.ts';
+import { IRREGULAR_FORMS } from '../text/irregular-forms.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameMention } from './name-index.ts';
 
@@ -64,8 +67,8 @@ function nameFrom(
   const before = tokens[first - 1];
   if (before !== undefined && PERSON_TITLES.has(before.lower)) isPerson = true;
   // The sentence's first word has a capital anyway.
-  if (isSentenceStart(tokens, first) && isWord(tokens[first]?.lower ?? '')) {
-    if (to - first < 2 || !isWordless(tokens, first + 1, to, isWord)) first += 1;
+  if (isSentenceStart(tokens, first) && !isKnownName(tokens, first, to) && isWord(tokens[first]?.lower ?? '')) {
+    if (to - first < 2 || tokens[first]?.lower === 'the' || !isWordless(tokens, first + 1, to, isWord)) first += 1;
   }
   const firstToken = tokens[first];
   const lastToken = tokens[to - 1];
@@ -79,6 +82,20 @@ function nameFrom(
     first,
     last: to,
   };
+}
+
+/** A seat of power, or a body that everybody knows: "Downing Street", "Boeing"; "Apple" where a verb follows. */
+function isKnownName(tokens: readonly Token[], first: number, to: number): boolean {
+  const lower = tokens[first]?.lower ?? '';
+  if (to - first > 1) return METONYMS.has(`${lower} ${tokens[first + 1]?.lower ?? ''}`);
+  if (KNOWN_BODIES.has(lower) || METONYMS.has(lower)) return true;
+  return BODIES_LIKE_WORDS.has(lower) && isFiniteVerb(tokens[to]);
+}
+
+function isFiniteVerb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  if (/^(?:has|is|was|will|would|had|says|plans)$/.test(token.lower)) return true;
+  return IRREGULAR_FORMS.has(token.lower) || (token.lower.endsWith('ed') && token.lower.length > 4);
 }
 
 function isWordless(tokens: readonly Token[], from: number, to: number, isWord: (lower: string) => boolean): boolean {
