@@ -31,7 +31,7 @@ const LEFT_OUT_IN_LINE = new Set(
 );
 // Inside these a custom element is a word with a tooltip, elsewhere it is a box.
 const HOLDS_PHRASES = /^(?:p|li|h[1-6]|dd|dt|td)$/;
-const NODES_BETWEEN_PAUSES = 256;
+const NODES_BETWEEN_PAUSES = 128;
 
 interface Frame {
   readonly element: Element;

@@ -61,7 +61,7 @@ export function* readArticleInSteps(
   const likely = new Set<Node>(yield* likelyElements(prose));
   const inLikely = prose.filter((block) => stands(block, likely));
   yield;
-  const root = findRoot(lengthOf(inLikely) >= SHORTEST_LIKELY ? inLikely : prose, prose);
+  const root = yield* findRoot(lengthOf(inLikely) >= SHORTEST_LIKELY ? inLikely : prose, prose);
   if (root === null) return failed('not-an-article');
   yield;
 

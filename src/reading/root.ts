@@ -10,10 +10,13 @@ const WIDER_BY_FEW = 400;
 // Any other element is, if it adds the headline or is called an article, and adds at most this much prose: the standfirst.
 const WIDER_FOR_HEADLINE = 1.25;
 
+const BLOCKS_BETWEEN_PAUSES = 128;
+
 /** Adds up the text of the blocks in every element around them. */
-function weigh(blocks: readonly PageBlock[]): Map<Node, number> {
+function* weigh(blocks: readonly PageBlock[]): Generator<undefined, Map<Node, number>> {
   const weights = new Map<Node, number>();
-  for (const block of blocks) {
+  for (const [number, block] of blocks.entries()) {
+    if (number % BLOCKS_BETWEEN_PAUSES === 0) yield;
     const weight = block.text.length;
     for (let node: Node | null = block.element; node !== null; node = composedParent(node)) {
       weights.set(node, (weights.get(node) ?? 0) + weight);
@@ -35,8 +38,11 @@ function isNamedArticle(element: Element): boolean {
  * The element that holds the blocks that are likely the article, widened to the `article` or the headline around it, if that
  * adds little of the page's other prose; null without any block.
  */
-export function findRoot(likely: readonly PageBlock[], prose: readonly PageBlock[]): Element | null {
-  const weights = weigh(likely);
+export function* findRoot(
+  likely: readonly PageBlock[],
+  prose: readonly PageBlock[],
+): Generator<undefined, Element | null> {
+  const weights = yield* weigh(likely);
   const most = Math.max(0, ...weights.values());
   if (most === 0) return null;
   let deepest: Element | null = null;
@@ -49,7 +55,7 @@ export function findRoot(likely: readonly PageBlock[], prose: readonly PageBlock
       least = weight;
     }
   }
-  return deepest && widen(deepest, weigh(prose));
+  return deepest && widen(deepest, yield* weigh(prose));
 }
 
 function widen(root: Element, prose: ReadonlyMap<Node, number>): Element {
