@@ -1,13 +1,34 @@
 import type { NameIndex } from '../names/name-index.ts';
 import { relateNames, seatOfPower } from '../names/name-relation.ts';
-import type { NameKind } from '../pack/types.ts';
-import type { NameTerm, Term } from '../statement/statement.ts';
+import type { NameKind, Span } from '../pack/types.ts';
+import type { NameTerm, Statement, Term } from '../statement/statement.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
 /** Places: they differ if both statements name one the other doesn't, and neither lies within the other. */
 export function comparePlaces(alignment: Alignment, names: NameIndex): Comparison {
-  return { kind: 'place', ...compareNamed(alignment, names, ['place']) };
+  const compared = compareNamed(alignment, names, ['place']);
+  const turned = compared.agrees.filter((pair) => isTurned(pair, alignment));
+  // One place may be gone to and come from; two of them change sides only where the way is another.
+  if (turned.length < 2) return { kind: 'place', ...compared };
+  return {
+    kind: 'place',
+    agrees: compared.agrees.filter((pair) => !turned.includes(pair)),
+    differs: [...compared.differs, ...turned],
+  };
+}
+
+/** Whether the one statement's way leads from the place and the other's to it. */
+function isTurned({ page, source }: Pair, alignment: Alignment): boolean {
+  const here = wayOf(page, alignment.page);
+  const there = wayOf(source, alignment.source);
+  return (here === 'from' && there === 'to') || (here === 'to' && there === 'from');
+}
+
+function wayOf(span: Span | null, { tokens }: Statement): string | undefined {
+  const at = span === null ? -1 : tokens.findIndex(({ start }) => start === span.start);
+  const before = tokens[at - 1]?.lower;
+  return before === 'the' ? tokens[at - 2]?.lower : before;
 }
 
 /** People and bodies: who stands where the other statement has somebody else. Unknown names are mostly theirs. */
