@@ -50,9 +50,8 @@ export function createPackIndex(packs: readonly Pack[], scan: (text: string) => 
         day: CalendarDay | null,
         before = '',
       ): IndexedStatement => {
-        const scanned = scan(text);
-        const statement = once(() => analyse(scanned, day, language, before === '' ? [] : scan(before).names));
-        const indexed = { claim: number, sort, scan: scanned, statement };
+        const statement = once(() => analyse(scan(text), day, language, before === '' ? [] : scan(before).names));
+        const indexed = { claim: number, sort, text, statement };
         statements.push(indexed);
         return indexed;
       };
@@ -72,7 +71,7 @@ export function createPackIndex(packs: readonly Pack[], scan: (text: string) => 
       claims.push({ pack, claim, evidence });
     }
   }
-  return { sources, claims, claimIndex: createClaimIndex(statements, language.english) };
+  return { sources, claims, claimIndex: createClaimIndex(statements, scan, language.english) };
 }
 
 /** How far back a pronoun may refer: about two sentences. */

@@ -68,11 +68,12 @@ export function createNameIndex(names: readonly Name[], gazetteer: Gazetteer): N
   }
   sortForms(own);
   const merged = mergePlaces(own, gazetteer);
+  const formsByFirst = joinLayers([own, gazetteer.layer]);
   const get = (id: string): KnownName | undefined =>
     merged.get(id) ?? own.known.get(id) ?? gazetteer.layer.known.get(id);
   const containersById = new Map<string, ReadonlySet<string>>();
   return {
-    find: (tokens) => findNames(tokens, [own, gazetteer.layer], get),
+    find: (tokens) => findNames(tokens, formsByFirst, get),
     get,
     containersOf(id) {
       let found = containersById.get(id);
@@ -120,6 +121,21 @@ function sortForms(layer: Layer): void {
   for (const forms of layer.byFirst.values()) forms.sort((one, other) => other.lowers.length - one.lowers.length);
 }
 
+/** For each first word its forms in each layer, the packs' first, so that a word of a text is looked up once. */
+type FormsByFirst = ReadonlyMap<string, readonly (readonly Form[])[]>;
+
+function joinLayers(layers: readonly Layer[]): FormsByFirst {
+  const joined = new Map<string, Form[][]>();
+  for (const [layer, { byFirst }] of layers.entries()) {
+    for (const [first, forms] of byFirst) {
+      const ofLayers = joined.get(first) ?? layers.map(() => []);
+      ofLayers[layer] = forms;
+      joined.set(first, ofLayers);
+    }
+  }
+  return joined;
+}
+
 /**
  * A pack's place that the gazetteer has as well is the same place: it lies within what the gazetteer says, and what the
  * gazetteer puts within the one lies within the other.
@@ -142,13 +158,13 @@ function mergePlaces(own: Layer, gazetteer: Gazetteer): Map<string, KnownName> {
 
 function findNames(
   tokens: readonly Token[],
-  layers: readonly Layer[],
+  formsByFirst: FormsByFirst,
   get: (id: string) => KnownName | undefined,
 ): NameMention[] {
   const found: NameMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
-    const match = first === undefined ? null : firstMatch(tokens, at, layers);
+    const match = first === undefined ? null : firstMatch(tokens, at, first.lower, formsByFirst);
     const last = match === null ? undefined : tokens[match.last - 1];
     if (match === null || first === undefined || last === undefined) continue;
     found.push({
@@ -165,19 +181,22 @@ function findNames(
 }
 
 /**
- * A form of the first layer that has any: packs before the gazetteer. Where a form that begins within it reaches further
- * and names the same ("Mayor Ella" and "Ella Brand" in "Mayor Ella Brand"), both are one mention.
+ * A form of the first layer that has any: packs before the gazetteer. Where a form of that layer that begins within it
+ * reaches further and names the same ("Mayor Ella" and "Ella Brand" in "Mayor Ella Brand"), both are one mention.
  */
 function firstMatch(
   tokens: readonly Token[],
   at: number,
-  layers: readonly Layer[],
+  first: string,
+  formsByFirst: FormsByFirst,
 ): { form: Form; last: number } | null {
-  for (const layer of layers) {
-    const match = longestForm(tokens, at, layer.byFirst.get(tokens[at]?.lower ?? '') ?? []);
+  const layers = formsByFirst.get(first);
+  if (layers === undefined) return null;
+  for (const [layer, forms] of layers.entries()) {
+    const match = longestForm(tokens, at, forms);
     if (match === null) continue;
     for (let within = at + 1; within < match.last; within += 1) {
-      const further = longestForm(tokens, within, layer.byFirst.get(tokens[within]?.lower ?? '') ?? []);
+      const further = longestForm(tokens, within, formsByFirst.get(tokens[within]?.lower ?? '')?.[layer] ?? []);
       if (further !== null && further.last > match.last && further.form.ids.some((id) => match.form.ids.includes(id))) {
         return { form: match.form, last: further.last };
       }

@@ -11,7 +11,7 @@ export interface IndexedStatement {
   /** Index of the claim it belongs to. */
   readonly claim: number;
   readonly sort: 'wording' | 'foil' | 'quote';
-  readonly scan: Scan;
+  readonly text: string;
   /** The whole analysis, made when it is first needed: of thousands of statements an article needs some hundreds. */
   readonly statement: () => Statement;
 }
@@ -51,10 +51,19 @@ interface Query {
   readonly direction: Direction;
 }
 
-export function createClaimIndex(statements: readonly IndexedStatement[], english: English): ClaimIndex {
-  const scans = statements.map(({ scan }) => scan);
-  const lexical = createLexicalIndex(scans.map(queryTerms));
-  const meanings = createMeanings(scans, english);
+export function createClaimIndex(
+  statements: readonly IndexedStatement[],
+  scan: (text: string) => Scan,
+  english: English,
+): ClaimIndex {
+  const meanings = createMeanings(statements.length, english);
+  // No scan is kept: all of them would be the greater part of what the engine holds in memory.
+  const terms = statements.map(({ text }, row) => {
+    const scanned = scan(text);
+    meanings.put(row, scanned);
+    return queryTerms(scanned);
+  });
+  const lexical = createLexicalIndex(terms);
   const claims = statementsOfClaims(statements);
 
   const wordScore = ({ words, most }: Query, statement: number): number =>

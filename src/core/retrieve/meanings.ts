@@ -4,6 +4,8 @@ import { isLookedUp } from './query-terms.ts';
 
 /** Where sentences point in the space of word vectors, row after row, to be compared by cosine. */
 export interface Meanings {
+  /** Makes the sentence a row; rows that were never put point nowhere. */
+  put(row: number, sentence: Scan): void;
   towards(sentence: Scan): Direction;
   /**
    * Cosine of the direction with a row, none below 0. Rows that surely stay below `least` are given as 0 without being
@@ -24,18 +26,19 @@ const FIRST = 16;
 /** Single precision errs by less. */
 const ROUNDING = 1e-5;
 
-export function createMeanings(sentences: readonly Scan[], english: English): Meanings {
+export function createMeanings(count: number, english: English): Meanings {
   const { dimensions } = english;
   const first = Math.min(FIRST, dimensions);
-  const rows = new Float32Array(sentences.length * dimensions);
-  const rests = new Float32Array(sentences.length);
-  for (const [index, sentence] of sentences.entries()) {
-    const { vector, rest } = directionOf(sentence, english);
-    rows.set(vector, index * dimensions);
-    rests[index] = rest;
-  }
+  const rows = new Float32Array(count * dimensions);
+  const rests = new Float32Array(count);
   return {
-    towards: (sentence) => directionOf(sentence, english),
+    put(row, sentence) {
+      rests[row] = point(rows.subarray(row * dimensions, (row + 1) * dimensions), sentence, english);
+    },
+    towards(sentence) {
+      const vector = new Float32Array(dimensions);
+      return { rest: point(vector, sentence, english), vector };
+    },
     likeness({ vector, rest }, row, least) {
       const from = row * dimensions;
       let sum = 0;
@@ -49,10 +52,12 @@ export function createMeanings(sentences: readonly Scan[], english: English): Me
   };
 }
 
-/** The sum of the words' vectors, rare words counting more, made unit length. */
-function directionOf(sentence: Scan, english: English): Direction {
+/**
+ * Turns a vector of zeros the way of the sentence: the sum of its words' vectors, rare words counting more, made unit
+ * length. Gives the length of what lies behind the first dimensions.
+ */
+function point(vector: Float32Array, sentence: Scan, english: English): number {
   const { dimensions, vectors } = english;
-  const vector = new Float32Array(dimensions);
   for (const stem of sentence.stems) {
     const index = isLookedUp(stem) ? english.indexOf(stem) : -1;
     if (index < 0) continue;
@@ -62,7 +67,7 @@ function directionOf(sentence: Scan, english: English): Direction {
   }
   const length = lengthFrom(vector, 0);
   if (length > 0) for (let i = 0; i < dimensions; i += 1) vector[i] = (vector[i] ?? 0) / length;
-  return { vector, rest: lengthFrom(vector, FIRST) };
+  return lengthFrom(vector, FIRST);
 }
 
 function lengthFrom(vector: Float32Array, from: number): number {

@@ -19,18 +19,46 @@ export interface Scan {
 /** A sentence longer than this is no sentence of a news text: the rest of it is not looked at. */
 const LONGEST_SENTENCE = 2_000;
 
+/** What is known of a word by itself. */
+interface WordFacts {
+  /** '' for stop words. */
+  readonly stem: string;
+  /** Whether the language knows it: it is no strange name. */
+  readonly isWord: boolean;
+}
+
+/** Words whose facts are remembered: those of a pack and some articles. Past that they are found out afresh. */
+const MOST_WORDS = 30_000;
+
+function rememberWords(english: English): (lower: string) => WordFacts {
+  const remembered = new Map<string, WordFacts>();
+  return (lower) => {
+    let facts = remembered.get(lower);
+    if (facts === undefined) {
+      const stem = stemOf(lower);
+      const isStop = STOP_WORDS.has(lower);
+      facts = { stem: isStop ? '' : stem, isWord: isStop || english.isKnown(stem) };
+      if (remembered.size >= MOST_WORDS) remembered.clear();
+      remembered.set(lower, facts);
+    }
+    return facts;
+  };
+}
+
 /** With `fuzzy`, capitalised words that neither the language nor the packs know are read as the name they nearly are. */
 export function createScanner(english: English, names: NameIndex, fuzzy: FuzzyWords | null): (text: string) => Scan {
-  const isWord = (lower: string): boolean => english.isKnown(stemOf(lower)) || STOP_WORDS.has(lower);
+  const factsOf = rememberWords(english);
+  const isWord = (lower: string): boolean => factsOf(lower).isWord;
   return (whole) => {
     const text = whole.slice(0, LONGEST_SENTENCE);
-    const tokens = tokenize(text).map((token) => (fuzzy === null ? token : corrected(token, fuzzy, isWord)));
+    const written = tokenize(text);
+    const tokens = fuzzy === null ? written : written.map((token) => corrected(token, fuzzy, isWord));
     const known = names.find(tokens);
     const found = [...known, ...findNewNames(tokens, known, isWord)].sort((one, other) => one.start - other.start);
     const inName = new Set<number>();
     for (const { first, last } of found) for (let at = first; at < last; at += 1) inName.add(at);
     const stems = tokens.map((token, at) =>
-      token.kind === 'symbol' || inName.has(at) || STOP_WORDS.has(token.lower) ? '' : stemOf(token.lower),
+      token.kind === 'symbol' || inName.has(at) ? '' : factsOf(token.lower).stem,
     );
     return { text, tokens, names: found, stems };
   };

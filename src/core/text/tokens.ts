@@ -30,23 +30,64 @@ const TOKEN = new RegExp(
     String.raw`(?<invisible>[\u00AD\u200B-\u200F\u2060\uFEFF\p{M}])`,
     String.raw`(?<symbol>[^\s])`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** Abbreviations that would look like a plain word without stops. "US" stands for the country wherever it is written so. */
-const KEPT_APART: Readonly<Record<string, string>> = { us: 'u.s.', it: 'i.t.', who: 'w.h.o.', am: 'a.m.', is: 'i.s.' };
+const KEPT_APART: ReadonlyMap<string, string> = new Map([
+  ['us', 'u.s.'],
+  ['it', 'i.t.'],
+  ['who', 'w.h.o.'],
+  ['am', 'a.m.'],
+  ['is', 'i.s.'],
+]);
 const CAPITALS = /^\p{Lu}{2,}$/u;
+
+const SPACE = /\s/;
 
 /** The words, numbers and symbols of a text in order, with UTF-16 offsets. White space and invisible characters are left out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups ?? {};
-    const written = match[0];
-    if (groups.word !== undefined) addWord(text, written, match.index, tokens);
-    else if (groups.invisible === undefined) tokens.push(plainToken(written, match.index, groups));
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfPlainWord(text, at);
+    if (end > at) {
+      addWord(text, text.slice(at, end), at, tokens);
+      at = end;
+    } else if (SPACE.test(text.charAt(at))) {
+      at += 1;
+    } else {
+      at = addNext(text, at, tokens);
+    }
   }
   return tokens;
+}
+
+/**
+ * The end of a word of plain letters with a space, a comma or nothing behind it, which most words are: no other pattern
+ * fits it. `at` itself where there is none.
+ */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const behind = text.charCodeAt(end);
+  return end === text.length || behind === 0x20 || behind === 0x2c ? end : at;
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a && code < 0x80;
+}
+
+/** Adds what begins at this place; gives where it ends. */
+function addNext(text: string, at: number, tokens: Token[]): number {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  const groups = match?.groups ?? {};
+  const written = match?.[0] ?? text.charAt(at);
+  if (groups.word !== undefined) addWord(text, written, at, tokens);
+  else if (groups.invisible === undefined) tokens.push(plainToken(written, at, groups));
+  return at + written.length;
 }
 
 function plainToken(written: string, start: number, groups: Record<string, string | undefined>): Token {
@@ -62,7 +103,7 @@ function plainToken(written: string, start: number, groups: Record<string, strin
 function canonicalAbbreviation(written: string): string {
   const bare = fold(written).replaceAll('.', '');
   if (/^\p{Ll}/u.test(written)) return `${[...bare].join('.')}.`;
-  return KEPT_APART[bare] ?? bare;
+  return KEPT_APART.get(bare) ?? bare;
 }
 
 function addWord(text: string, written: string, start: number, tokens: Token[]): void {
@@ -90,7 +131,7 @@ function addWord(text: string, written: string, start: number, tokens: Token[]):
 }
 
 function canonicalWord(text: string, written: string, lower: string, start: number): string {
-  const kept = KEPT_APART[lower];
+  const kept = KEPT_APART.get(lower);
   if (kept !== undefined && CAPITALS.test(written) && (lower === 'us' || !amongCapitals(text, start, written.length)))
     return kept;
   return lower.includes('-') ? lower.replace('-', '') : lower;

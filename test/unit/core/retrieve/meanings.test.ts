@@ -9,7 +9,8 @@ import { readEnglish } from '../../knowledge.ts';
 const english = createEnglish(readEnglish());
 const scan = createScanner(english, createNameIndex([], createGazetteer(english.places)), null);
 const ROWS = ['A storm sank two fishing boats.', 'The central bank raised its key rate.', 'Xyzzy.'];
-const meanings = createMeanings(ROWS.map(scan), english);
+const meanings = createMeanings(ROWS.length, english);
+for (const [row, text] of ROWS.entries()) meanings.put(row, scan(text));
 
 const likenesses = (text: string, least = 0): number[] => {
   const direction = meanings.towards(scan(text));
