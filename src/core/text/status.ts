@@ -1,4 +1,5 @@
 import type { Span } from '../pack/types.ts';
+import { CUES as CUES_OF_DENIAL } from './negation-cues.ts';
 import { type Phrase, phrasesByFirst, startsWith } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -77,6 +78,9 @@ function statusHere(tokens: readonly Token[], at: number, next: number, status: 
   if (lower === 'succeeded' && after?.kind === 'word' && !/^(?:in|at|on|with|when|where|after)$/.test(after.lower)) {
     return null;
   }
+  // "Has not ruled out" leaves nothing open that was to come.
+  if (status === 'open' && NOT.has(tokens[next - 1]?.lower ?? '') && CUES_OF_DENIAL.has(after?.lower ?? ''))
+    return null;
   if (status === 'planned' || status === 'open' || status === 'running') {
     return status === 'planned' && after?.lower === 'not' ? null : status;
   }

@@ -41,6 +41,7 @@ const STATUSES: readonly Row[] = [
   ['The treaty could be signed.', 'The treaty was signed.', 'nothing'],
   ['Brand succeeded Stone as mayor.', 'Brand failed as mayor.', 'nothing'],
   ['The talks ended.', 'The talks collapsed.', 'nothing'],
+  ['The mayor has not ruled out a ban.', 'The mayor is weighing a ban.', 'nothing'],
   ['The talks are still going on.', 'The talks have been praised.', 'nothing'],
   ['The match could be abandoned.', 'The match will be played on Friday.', 'nothing'],
   ['They will sign the treaty.', 'The treaty was signed.', 'nothing'],
