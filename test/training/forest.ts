@@ -11,7 +11,7 @@ export interface Row {
   readonly weight: number;
 }
 
-export type Forest = Omit<StanceModelFile, 'calibration'>;
+export type Forest = Omit<StanceModelFile, 'calibration' | 'inputs'>;
 
 export interface ForestOptions {
   readonly rounds: number;

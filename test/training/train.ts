@@ -16,7 +16,7 @@ import { calibrationOf } from './calibrate.ts';
 import { trainForest } from './forest.ts';
 import { readMaterial } from './material.ts';
 
-const OPTIONS = { rounds: 260, depth: 5, rate: 0.07, leastLeaf: 5, ridge: 4, rowShare: 0.6, featureShare: 0.3 };
+const OPTIONS = { rounds: 200, depth: 5, rate: 0.08, leastLeaf: 5, ridge: 4, rowShare: 0.6, featureShare: 0.3 };
 const NOTHING: Calibration = { corroborates: [], conflicts: [] };
 const SORTS = ['worded', 'bare', 'alone'] as const satisfies readonly CalibratedSort[];
 
