@@ -1,13 +1,15 @@
+import type { Span } from '../pack/types.ts';
 import type { Link } from '../statement/links.ts';
 import type { Statement } from '../statement/statement.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
-/** "A before B", "B after A": terms of what came earlier and of what came later, and the term with the telling word. */
+/** "A before B", "B after A": terms of what came earlier and of what came later. */
 interface Sequence {
   readonly earlier: readonly number[];
   readonly later: readonly number[];
-  readonly at: number;
+  /** The telling word. */
+  readonly span: Span;
 }
 
 const BEFORE = new Set(['before', 'until', 'till', 'ahead', 'prior']);
@@ -29,23 +31,37 @@ export function compareOrder(alignment: Alignment): Comparison {
     for (const there of sequencesOf(alignment.source)) {
       const same = shared(alignment, here.earlier, there.earlier) * shared(alignment, here.later, there.later);
       const turned = shared(alignment, here.earlier, there.later) * shared(alignment, here.later, there.earlier);
-      const page = alignment.page.terms[here.at];
-      const source = alignment.source.terms[there.at];
-      if (page === undefined || source === undefined || same === turned) continue;
-      (same > turned ? agrees : differs).push({ page: spanOf(page), source: spanOf(source) });
+      if (same === turned) continue;
+      (same > turned ? agrees : differs).push({ page: here.span, source: there.span });
     }
   }
   return { kind: 'order', agrees, differs: [...differs, ...oppositeEnds(alignment)] };
 }
 
-function sequencesOf({ terms, links }: Statement): Sequence[] {
+/** A statement is compared with many: what it says of order is read once. */
+const sequences = new WeakMap<Statement, readonly Sequence[]>();
+
+function sequencesOf(statement: Statement): readonly Sequence[] {
+  let found = sequences.get(statement);
+  if (found === undefined) {
+    found = readSequences(statement);
+    sequences.set(statement, found);
+  }
+  return found;
+}
+
+function readSequences({ terms, tokens, links }: Statement): Sequence[] {
+  if (!tokens.some(({ lower }) => BEFORE.has(lower) || AFTER.has(lower))) return [];
   const all = links();
   return all.flatMap((link, at): Sequence[] => {
     const isBefore = BEFORE.has(link.marker);
     if (!isBefore && !AFTER.has(link.marker)) return [];
+    const word = tokens[link.markerToken];
+    if (word === undefined) return [];
+    const span = spanOf(word);
     const aside = terms.flatMap((_, index) => (isWithin(index, at, all) ? index : []));
     const main = terms.flatMap((_, index) => (aside.includes(index) ? [] : index));
-    return [isBefore ? { earlier: main, later: aside, at } : { earlier: aside, later: main, at }];
+    return [isBefore ? { earlier: main, later: aside, span } : { earlier: aside, later: main, span }];
   });
 }
 
@@ -76,8 +92,7 @@ function oppositeEnds(alignment: Alignment): Pair[] {
   const there = endsOf(alignment.source);
   return here.flatMap((page) => {
     const source = there.find(
-      (other) =>
-        other.axis === page.axis && other.side !== page.side && isSameThing(alignment, page.thing, other.thing),
+      (other) => other.axis === page.axis && other.side !== page.side && isSaidOfSame(alignment, page, other),
     );
     return source === undefined ? [] : [{ page: page.span, source: source.span }];
   });
@@ -86,9 +101,10 @@ function oppositeEnds(alignment: Alignment): Pair[] {
 interface End {
   readonly axis: number;
   readonly side: number;
-  /** Index of the term it is said of: the next one, or for "two days earlier" the one before. */
-  readonly thing: number;
-  readonly span: { readonly start: number; readonly end: number };
+  /** Indexes of the terms it may be said of: "the earlier flight", "two days earlier". */
+  readonly next: number;
+  readonly previous: number;
+  readonly span: Span;
 }
 
 function endsOf({ tokens, terms }: Statement): End[] {
@@ -98,13 +114,16 @@ function endsOf({ tokens, terms }: Statement): End[] {
       if (side < 0) continue;
       const next = terms.findIndex((term) => term.start >= token.end);
       const previous = terms.findLastIndex((term) => term.end <= token.start);
-      return [{ axis, side, thing: axis === 1 ? previous : next, span: spanOf(token) }];
+      return [{ axis, side, next, previous, span: spanOf(token) }];
     }
     return [];
   });
 }
 
-function isSameThing({ ofPage }: Alignment, here: number, there: number): boolean {
-  const match = ofPage[here];
-  return match !== undefined && match.likeness >= MATCHED && match.term === there;
+function isSaidOfSame({ ofPage }: Alignment, here: End, there: End): boolean {
+  const isSame = (page: number, source: number): boolean => {
+    const match = ofPage[page];
+    return match !== undefined && match.likeness >= MATCHED && match.term === source;
+  };
+  return isSame(here.next, there.next) || isSame(here.previous, there.previous);
 }

@@ -2,6 +2,7 @@ import type { Link } from '../statement/links.ts';
 import { stemOf } from '../text/stem.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
+import { compareNameOrder } from './name-order.ts';
 
 /** What two do together: who is named first says nothing. */
 const MUTUAL = new Set(
@@ -13,13 +14,20 @@ const MUTUAL = new Set(
     .map(stemOf),
 );
 
-type Side = 'acting' | 'acted on';
+type Side = 'acting' | 'acted on' | 'from' | 'to';
 
 /**
  * Who did it to whom, by the grammar of both statements: for what both have, in connection with a verb or a noun that both
- * have, whether it acts or is acted on. The spans are of the one whose part it is.
+ * have, whether it acts or is acted on; where that tells nothing, by the order of names. The spans are of the one whose
+ * part it is.
  */
-export function compareRoles({ page, source, ofPage }: Alignment): Comparison {
+export function compareRoles(alignment: Alignment): Comparison {
+  const byGrammar = compareLinks(alignment);
+  const isSilent = byGrammar.agrees.length + byGrammar.differs.length === 0;
+  return isSilent ? compareNameOrder(alignment, (stem) => MUTUAL.has(stem)) : byGrammar;
+}
+
+function compareLinks({ page, source, ofPage }: Alignment): Comparison {
   const agrees: Pair[] = [];
   const differs: Pair[] = [];
   const here = page.links();
@@ -39,7 +47,9 @@ export function compareRoles({ page, source, ofPage }: Alignment): Comparison {
     if (verb.kind === 'word' && MUTUAL.has(verb.stem)) continue;
     const [side, otherSide] = [sideOf(link), sideOf(other)];
     if (side === null || otherSide === null) continue;
-    (side === otherSide ? agrees : differs).push({ page: spanOf(term), source: spanOf(same) });
+    const pair = { page: spanOf(term), source: spanOf(same) };
+    if (side === otherSide) agrees.push(pair);
+    else if (excludes(side, otherSide)) differs.push(pair);
   }
   return { kind: 'role', agrees, differs };
 }
@@ -52,8 +62,13 @@ function sideOf({ role, marker }: Link): Side | null {
       return 'acted on';
     case 'oblique':
     case 'modifier':
-      return marker === 'from' || marker === 'by' ? 'acting' : marker === 'to' || marker === 'for' ? 'acted on' : null;
+      return marker === 'from' || marker === 'to' ? marker : marker === 'by' ? 'acting' : null;
     default:
       return null;
   }
+}
+
+/** "Gave Brand" and "gave to Brand" go together; who acts is nobody else, and from is not to. */
+function excludes(one: Side, other: Side): boolean {
+  return one === 'acting' || other === 'acting' || (one !== 'acted on' && other !== 'acted on');
 }

@@ -16,6 +16,9 @@ export const CONFLICTS_FROM = 0.62;
  */
 const DISPUTES_FROM = 0.45;
 
+/** A sentence that comes this near to contradicting a claim, and that no other source backs there, is not agreed with. */
+const DOUBTS_FROM = 0.45;
+
 /** Evidence shown for one sentence, and how much of it may be of the other stance: more helps no reader. */
 const MOST_EVIDENCE = 12;
 const MOST_AGAINST = 4;
@@ -29,7 +32,10 @@ export function verdictOf(sentence: Span, text: string, judged: readonly JudgedC
   const conflicting = said.filter(({ stance }) => stance === 'conflicts');
   const isBacked = (claim: JudgedClaim): boolean => corroborating.some((other) => isSamePoint(claim, other.claim));
   const isConflict = conflicting.some(({ claim }) => !isBacked(claim));
-  const stance = isConflict ? 'conflicts' : corroborating.length > 0 ? 'corroborates' : 'none';
+  const isDoubted = judged.some(
+    (claim) => claim.scores.conflicts >= DOUBTS_FROM && isSameMatter(claim.match) && !isBacked(claim),
+  );
+  const stance = isConflict ? 'conflicts' : corroborating.length > 0 && !isDoubted ? 'corroborates' : 'none';
   if (stance === 'none') {
     return { text, ...sentence, stance, score: 0, disputed: false, independent: 0, evidence: [] };
   }

@@ -12,6 +12,8 @@ export interface Link {
   readonly role: Role;
   /** The preposition or conjunction it comes with ("to", "after", "because"), lower case; '' without. */
   readonly marker: string;
+  /** Index of the marker's token; -1 without. */
+  readonly markerToken: number;
   /** Whether "not", "never" or "no" belongs to the term itself. */
   readonly negated: boolean;
 }
@@ -46,20 +48,18 @@ export function linksOf(terms: readonly Term[], tokens: readonly Token[], parse:
     }
   }
   const negated = new Set<number>();
-  const markers = new Map<number, string>();
+  const markers = new Map<number, number>();
   for (const [at, relation] of parse.relations.entries()) {
     const head = parse.heads[at] ?? -1;
     if (relation === 'negation') negated.add(head);
     const isMarker = relation === 'case' || relation === 'mark';
-    if (isMarker && !markers.has(head)) markers.set(head, tokens[at]?.lower ?? '');
+    if (isMarker && !markers.has(head)) markers.set(head, at);
   }
   return terms.map((term, index) => linkOf(headToken(term, index, termOfToken, parse), index));
 
   function linkOf(token: number, index: number): Link {
-    const own = {
-      marker: markers.get(token) ?? '',
-      negated: negated.has(token),
-    };
+    const markerToken = markers.get(token) ?? -1;
+    const own = { marker: tokens[markerToken]?.lower ?? '', markerToken, negated: negated.has(token) };
     let role: Role | null = null;
     let at = token;
     for (let step = 0; step < STEPS; step += 1) {

@@ -70,7 +70,7 @@ const ORDERS: readonly Row[] = [
   ['The vote came before the debate.', 'The vote came after the debate.', 'differs'],
   ['The early train was full.', 'The late train was full.', 'differs'],
   ['Brand spoke prior to the vote.', 'Brand spoke following the vote.', 'differs'],
-  ['They dined after the talks.', 'They dined after the talks.', 'nothing'],
+  ['They dined after the talks.', 'They dined after the talks.', 'agrees'],
   ['They dined before the talks.', 'They dined ahead of the talks.', 'nothing'],
   ['They dined following the talks.', 'They dined after the talks.', 'nothing'],
   ['They dined.', 'They dined before the talks.', 'nothing'],

@@ -24,7 +24,7 @@ const ROLES: readonly Row[] = [
   ['Brand handed Stone the prize.', 'Stone handed Brand the prize.', 'differs'],
   ['China bought gas from Russia.', 'Russia bought gas from China.', 'differs'],
   ['Brand resigned.', 'Stone resigned.', 'nothing'],
-  ['Brand received Stone.', 'Brand received Marsh.', 'nothing'],
+  ['Brand received Stone.', 'Brand received Marsh.', 'agrees'],
   ['Brand resigned.', 'Brand received Stone.', 'nothing'],
 ];
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createGrammar } from '../../../../src/core/grammar/grammar.ts';
 import { createEnglish } from '../../../../src/core/knowledge/english.ts';
 import { createGazetteer, createNameIndex } from '../../../../src/core/names/name-index.ts';
 import { analyse } from '../../../../src/core/statement/analyse.ts';
@@ -9,6 +10,7 @@ import { knowledge } from '../check-fixture.ts';
 import { anyTextOf } from '../text/any-text.ts';
 
 const english = createEnglish(knowledge.english);
+const language = { english, grammar: createGrammar(knowledge.grammar) };
 const names = createNameIndex(
   [{ id: 'brand', kind: 'person', forms: ['Ella Brand', 'Brand'] }],
   createGazetteer(english.places),
@@ -16,7 +18,7 @@ const names = createNameIndex(
 const scan = createScanner(english, names, null);
 
 function statementOf(text: string): Statement {
-  return analyse(scan(text), { year: 2025, month: 10, day: 28 }, english);
+  return analyse(scan(text), { year: 2025, month: 10, day: 28 }, language);
 }
 
 function termsOf(text: string): [Term['kind'], string][] {
