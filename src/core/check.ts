@@ -3,7 +3,6 @@ import { createGrammar, type Grammar } from './grammar/grammar.ts';
 import type { GrammarFile } from './grammar/types.ts';
 import { createAligner } from './judge/align.ts';
 import { isAssertion } from './judge/assertion.ts';
-import type { SentenceContext } from './judge/features.ts';
 import { createJudge, type JudgedClaim } from './judge/judge.ts';
 import { createOpposites, type Opposites } from './judge/opposites.ts';
 import type { StanceModelFile } from './judge/stance-model.ts';
@@ -76,7 +75,6 @@ export function createChecker(packs: readonly Pack[], knowledge: Knowledge, opti
       const runs = runsOf(document.text);
       const excluded = new Set(index.sources.filter((source) => isSameDocument(document.url, runs, source)));
       const isSilent = isTooOld(published, index);
-      const context = contextOf(published, index);
       const judgeSentence = (sentence: string): JudgedClaim[] => {
         if (isSilent) return [];
         const scan = scanPage(sentence);
@@ -86,7 +84,7 @@ export function createChecker(packs: readonly Pack[], knowledge: Knowledge, opti
           const claim = index.claims[candidate.claim];
           return claim === undefined ? [] : { candidate, claim };
         });
-        return judge.judge(statement, candidates, context, (piece) => !excluded.has(piece.source));
+        return judge.judge(statement, candidates, (piece) => !excluded.has(piece.source));
       };
       return {
         excluded: [...excluded].map(({ pack, source }) => ({ pack: pack.id, source: source.id })),
@@ -143,15 +141,6 @@ function isTooOld(published: CalendarDay | null, { sources }: PackIndex): boolea
   if (published === null) return false;
   const days = sources.flatMap((source) => (source.published === null ? [] : epochDayOf(source.published)));
   return days.length > 0 && days.every((day) => day - epochDayOf(published) > OLDEST_PAGE);
-}
-
-function contextOf(published: CalendarDay | null, index: PackIndex): SentenceContext {
-  const days = index.sources.flatMap((source) => (source.published === null ? [] : epochDayOf(source.published)));
-  const nearest = published === null ? [] : days.map((day) => Math.abs(epochDayOf(published) - day));
-  return {
-    daysApart: nearest.length === 0 ? null : Math.min(...nearest),
-    claims: index.claims.length,
-  };
 }
 
 /** Words a page may misspell: those of the pack's names. */

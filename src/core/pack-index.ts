@@ -28,6 +28,8 @@ export interface IndexedClaim {
   readonly pack: Pack;
   readonly claim: Claim;
   readonly evidence: readonly IndexedEvidence[];
+  /** How many claims the busiest of its sources backs, itself included. */
+  readonly siblings: () => number;
 }
 
 /** All packs made ready for retrieval and judging. */
@@ -41,6 +43,7 @@ export function createPackIndex(packs: readonly Pack[], scan: (text: string) => 
   const sources = indexSources(packs);
   const claims: IndexedClaim[] = [];
   const statements: IndexedStatement[] = [];
+  const backed = new Map<IndexedSource, number>();
   for (const pack of packs) {
     for (const claim of pack.claims) {
       const number = claims.length;
@@ -68,7 +71,11 @@ export function createPackIndex(packs: readonly Pack[], scan: (text: string) => 
       const isQuote = claim.evidence.some(({ exact }) => exact === claim.text);
       for (const text of isQuote ? claim.wordings : [claim.text, ...claim.wordings]) index('wording', text, day);
       for (const text of claim.foils) index('foil', text, day);
-      claims.push({ pack, claim, evidence });
+      for (const source of new Set(evidence.map((piece) => piece.source))) {
+        backed.set(source, (backed.get(source) ?? 0) + 1);
+      }
+      const siblings = (): number => Math.max(1, ...evidence.map(({ source }) => backed.get(source) ?? 0));
+      claims.push({ pack, claim, evidence, siblings });
     }
   }
   return { sources, claims, claimIndex: createClaimIndex(statements, scan, language.english) };

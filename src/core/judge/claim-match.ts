@@ -5,8 +5,6 @@ import type { Comparison } from './comparison.ts';
 /** A sentence beside one claim: the nearest of the claim's statements of each sort, and what the kinds of reason say. */
 export interface ClaimMatch {
   readonly candidate: Candidate;
-  /** Rank among the candidates, 0 first. */
-  readonly rank: number;
   readonly wording: Compared;
   /** The evidence's own words. */
   readonly quote: Compared;

@@ -12,9 +12,7 @@ const SAID = 0.8;
  */
 export function isSamePoint(conflicting: JudgedClaim, corroborating: JudgedClaim): boolean {
   if (conflicting.claim === corroborating.claim) return false;
-  const differing = conflicting.match.quote.comparisons.flatMap(({ differs }) =>
-    differs.flatMap(({ page }) => page ?? []),
-  );
+  const differing = differingSpans(conflicting);
   if (differing.length === 0) return false;
   const isOtherSource = corroborating.evidence.some(({ piece }) =>
     conflicting.evidence.every((other) => other.piece.source !== piece.source),
@@ -22,6 +20,16 @@ export function isSamePoint(conflicting: JudgedClaim, corroborating: JudgedClaim
   if (!isOtherSource) return false;
   const agreeing = agreeingSpans(corroborating);
   return differing.every((span) => agreeing.some((other) => overlaps(span, other)));
+}
+
+/** Whether the sentence contradicts both claims with the same words: both their sources say otherwise. */
+export function differsAlike(one: JudgedClaim, other: JudgedClaim): boolean {
+  const [here, there] = [differingSpans(one), differingSpans(other)];
+  return here.length > 0 && here.every((span) => there.some((also) => overlaps(span, also)));
+}
+
+function differingSpans({ match }: JudgedClaim): Span[] {
+  return match.quote.comparisons.flatMap(({ differs }) => differs.flatMap(({ page }) => page ?? []));
 }
 
 /** Words of the page that the claim's own words agree with: as some kind of thing, or word for word. */

@@ -12,7 +12,7 @@ import { type Structure, structureOf } from './structure.ts';
 export interface SentenceContext {
   /** Days from the sources' publication to the page's; null where either is unknown. */
   readonly daysApart: number | null;
-  /** How many claims it was looked up among: to be the nearest of hundreds says more than to be the nearest of one. */
+  /** How many claims its sources back: to be the nearest of hundreds says more than to be the nearest of one. */
   readonly claims: number;
 }
 
@@ -73,8 +73,6 @@ export const FEATURE_NAMES: readonly string[] = [
   'wording.own.matched',
   'wording.own.weight',
   'foil.margin',
-  'rank',
-  'lexical',
   'meaning',
   'page.terms',
   'page.negations',
@@ -111,8 +109,6 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
     wordingOwn?.matched ?? -1,
     wordingOwn?.weight ?? -1,
     foil === null ? -2 : foil.alignment.sourceCoverage.soft - wording.alignment.sourceCoverage.soft,
-    match.rank,
-    match.candidate.lexical,
     match.candidate.meaning,
     page.terms.length,
     page.negations.length,

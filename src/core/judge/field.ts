@@ -1,9 +1,11 @@
 import { type Alignment, MATCHED } from './alignment.ts';
 import type { ClaimMatch } from './claim-match.ts';
 import type { Comparison } from './comparison.ts';
-import { matterOf } from './same-matter.ts';
 
-/** What all claims near a sentence say of it together: one claim alone can't tell that another backs what it lacks. */
+/**
+ * What claims of the same sources say of a sentence together: one claim alone can't tell that another backs what it lacks.
+ * Other sources take no part, so that one more of them never makes a conflict.
+ */
 export interface Field {
   /** For each term of the sentence how alike the likest term of any claim is. */
   readonly likest: readonly number[];
@@ -22,7 +24,7 @@ export function fieldOf(
   const agreed = new Set<string>();
   let bestOfPage = 0;
   let bestOfSource = 0;
-  for (const match of matches.filter(isNear)) {
+  for (const match of matches) {
     for (const { alignment, comparisons } of [match.wording, match.quote]) {
       for (const [index, { likeness }] of alignment.ofPage.entries()) {
         likest[index] = Math.max(likest[index] ?? 0, likeness);
@@ -42,14 +44,6 @@ export function fieldOf(
     bestOfSource,
     agreesSomewhere: (kind, start, end) => agreed.has(`${kind} ${start} ${end}`),
   };
-}
-
-/** A claim that shares this much with the sentence, by weight, may back what another claim lacks. */
-const NEAR_FROM = 0.6;
-
-/** What merely shares a weekday with the sentence says nothing of its matter: a further source changes nothing then. */
-function isNear(match: ClaimMatch): boolean {
-  return matterOf(match).shared >= NEAR_FROM;
 }
 
 /** How many of a claim's differences are with words that another claim backs. */

@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { IndexedClaim, IndexedEvidence } from '../pack-index.ts';
 import type { Candidate } from '../retrieve/claim-index.ts';
 import type { Statement } from '../statement/statement.ts';
+import { epochDayOf } from '../text/calendar.ts';
 import type { Aligner } from './align.ts';
 import type { Alignment } from './alignment.ts';
 import { calibrated } from './calibration.ts';
@@ -39,7 +40,6 @@ export interface Judge {
   judge(
     page: Statement,
     candidates: readonly { readonly candidate: Candidate; readonly claim: IndexedClaim }[],
-    context: SentenceContext,
     mayUse: (piece: IndexedEvidence) => boolean,
   ): JudgedClaim[];
 }
@@ -72,7 +72,6 @@ export function createJudge(
   const matchClaim = (
     page: Statement,
     candidate: Candidate,
-    rank: number,
     claim: IndexedClaim,
     mayUse: (piece: IndexedEvidence) => boolean,
   ): Omit<JudgedClaim, 'features' | 'probabilities' | 'scores'> | null => {
@@ -90,7 +89,6 @@ export function createJudge(
       evidence,
       match: {
         candidate,
-        rank,
         quote,
         wording: isQuoteNearer ? quote : compared(wording),
         foil: foil === null ? null : compared(foil),
@@ -98,15 +96,15 @@ export function createJudge(
     };
   };
   return {
-    judge(page, candidates, context, mayUse) {
-      const matched = candidates.flatMap(
-        ({ candidate, claim }, rank) => matchClaim(page, candidate, rank, claim, mayUse) ?? [],
-      );
-      const field = fieldOf(
-        matched.map(({ match }) => match),
-        sharesOf,
-      );
+    judge(page, candidates, mayUse) {
+      const matched = candidates.flatMap(({ candidate, claim }) => matchClaim(page, candidate, claim, mayUse) ?? []);
       return matched.map((judged) => {
+        const akin = matched.filter(({ claim }) => shareSource(claim, judged.claim));
+        const field = fieldOf(
+          akin.map(({ match }) => match),
+          sharesOf,
+        );
+        const context = contextOf(page, judged.claim);
         const features = featuresOf(judged.match, field, context);
         const probabilities = probabilitiesOf(features, model);
         const calibration = model.calibration[sortOf(judged.match, context)];
@@ -118,6 +116,16 @@ export function createJudge(
       });
     },
   };
+}
+
+function shareSource(one: IndexedClaim, other: IndexedClaim): boolean {
+  return one === other || one.evidence.some(({ source }) => other.evidence.some((piece) => piece.source === source));
+}
+
+function contextOf({ day }: Statement, { evidence, siblings }: IndexedClaim): SentenceContext {
+  const days = evidence.flatMap(({ source }) => (source.published === null ? [] : epochDayOf(source.published)));
+  const apart = day === null ? [] : days.map((one) => Math.abs(one - day));
+  return { daysApart: apart.length === 0 ? null : Math.min(...apart), claims: siblings() };
 }
 
 /** Up to so many claims are what somebody gives as the evidence for one sentence. */

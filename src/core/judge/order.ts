@@ -54,10 +54,10 @@ function readSequences({ terms, tokens, links }: Statement): Sequence[] {
   if (!tokens.some(({ lower }) => BEFORE.has(lower) || AFTER.has(lower))) return [];
   const all = links();
   return all.flatMap((link, at): Sequence[] => {
-    const isBefore = BEFORE.has(link.marker);
-    if (!isBefore && !AFTER.has(link.marker)) return [];
-    const word = tokens[link.markerToken];
-    if (word === undefined) return [];
+    const word = link.marker;
+    if (word === null) return [];
+    const isBefore = BEFORE.has(word.lower);
+    if (!isBefore && !AFTER.has(word.lower)) return [];
     const span = spanOf(word);
     const aside = terms.flatMap((_, index) => (isWithin(index, at, all) ? index : []));
     const main = terms.flatMap((_, index) => (aside.includes(index) ? [] : index));

@@ -16,6 +16,12 @@ const MUTUAL = new Set(
 
 type Side = 'acting' | 'acted on' | 'from' | 'to';
 
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ['from', 'from'],
+  ['to', 'to'],
+  ['by', 'acting'],
+]);
+
 /**
  * Who did it to whom, by the grammar of both statements: for what both have, in connection with a verb or a noun that both
  * have, whether it acts or is acted on; where that tells nothing, by the order of names. The spans are of the one whose
@@ -62,7 +68,7 @@ function sideOf({ role, marker }: Link): Side | null {
       return 'acted on';
     case 'oblique':
     case 'modifier':
-      return marker === 'from' || marker === 'to' ? marker : marker === 'by' ? 'acting' : null;
+      return SIDES.get(marker?.lower ?? '') ?? null;
     default:
       return null;
   }

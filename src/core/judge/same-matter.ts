@@ -31,10 +31,20 @@ export function matterOf({ wording, quote, foil }: ClaimMatch): Matter {
 
 /**
  * Whether the sentence and the claim may speak of one and the same matter, the precondition of a conflict: they share a
- * telling word, and what differs could not be true of both.
+ * telling word, and what differs could not be true of both, of another event or of an earlier day.
  */
 export function isSameMatter(match: ClaimMatch): boolean {
-  return !mayBothHold([match.wording, match.quote]) && matterOf(match).shared >= LEAST_SHARED;
+  const compared = [match.wording, match.quote];
+  if (mayBothHold(compared) || compared.every(mayHaveChanged)) return false;
+  const { shared, isAnotherEvent: isAnother } = matterOf(match);
+  return shared >= LEAST_SHARED && !isAnother;
+}
+
+/** What a page wrote before the source did, and differs in no more than how far things had come, was true then. */
+function mayHaveChanged({ alignment: { page, source }, comparisons }: Compared): boolean {
+  if (page.day === null || source.day === null || page.day >= source.day) return false;
+  const differing = comparisons.filter(({ differs }) => differs.length > 0);
+  return differing.length > 0 && differing.every(({ kind }) => kind === 'status' || kind === 'negation');
 }
 
 /** What tells one event from another. */

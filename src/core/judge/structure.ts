@@ -120,7 +120,7 @@ function replacements(
       (other, candidate) =>
         other.head === head &&
         other.role === link.role &&
-        (other.role !== 'oblique' || other.marker === link.marker) &&
+        (other.role !== 'oblique' || other.marker?.lower === link.marker?.lower) &&
         (ofSource[candidate]?.likeness ?? 0) < MATCHED,
     );
     const instead = sourceTerms[at];

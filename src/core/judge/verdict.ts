@@ -1,7 +1,7 @@
 import type { SentenceVerdict } from '../finding.ts';
 import type { Span } from '../pack/types.ts';
 import type { ClaimMatch } from './claim-match.ts';
-import { isSamePoint } from './dispute.ts';
+import { differsAlike, isSamePoint } from './dispute.ts';
 import { evidenceOf, type VoicedEvidence } from './evidence.ts';
 import type { JudgedClaim } from './judge.ts';
 import { hasDifference, isSameMatter, isSettledElsewhere } from './same-matter.ts';
@@ -27,7 +27,10 @@ const MOST_AGAINST = 4;
 export function verdictOf(sentence: Span, text: string, judged: readonly JudgedClaim[]): SentenceVerdict {
   const matches = judged.map(({ match }) => match);
   const relevant = mostRelevant(judged);
-  const said = judged.flatMap((claim) => saidOf(claim, claim === relevant, matches, sentence.start) ?? []);
+  const said = judged.flatMap((claim) => {
+    const mayConflict = relevant !== null && (claim === relevant || differsAlike(claim, relevant));
+    return saidOf(claim, mayConflict, matches, sentence.start) ?? [];
+  });
   const corroborating = said.filter(({ stance }) => stance === 'corroborates');
   const conflicting = said.filter(({ stance }) => stance === 'conflicts');
   const isBacked = (claim: JudgedClaim): boolean => corroborating.some((other) => isSamePoint(claim, other.claim));
@@ -67,8 +70,8 @@ interface Said {
 /**
  * Null if nothing is to be said of the claim. A claim whose asserting sources are left out speaks by those that deny it.
  */
-function saidOf(claim: JudgedClaim, isRelevant: boolean, matches: readonly ClaimMatch[], offset: number): Said | null {
-  const stance = stanceTowards(claim, isRelevant, matches);
+function saidOf(claim: JudgedClaim, mayConflict: boolean, matches: readonly ClaimMatch[], offset: number): Said | null {
+  const stance = stanceTowards(claim, mayConflict, matches);
   if (stance === null) return null;
   const evidence = evidenceOf(claim, stance, offset);
   if (evidence.length === 0) return null;
@@ -90,11 +93,11 @@ function mostRelevant(judged: readonly JudgedClaim[]): JudgedClaim | null {
 
 function stanceTowards(
   { scores, match }: JudgedClaim,
-  isRelevant: boolean,
+  mayConflict: boolean,
   matches: readonly ClaimMatch[],
 ): 'corroborates' | 'conflicts' | null {
   if (scores.corroborates >= CORROBORATES_FROM) return 'corroborates';
-  if (!isRelevant || scores.conflicts < CONFLICTS_FROM || !isSameMatter(match) || !hasDifference(match)) return null;
+  if (!mayConflict || scores.conflicts < CONFLICTS_FROM || !isSameMatter(match) || !hasDifference(match)) return null;
   // The same words may be another source's own account: that is told apart as a dispute, so only one source's claims settle.
   return isSettledElsewhere(match, matches) ? null : 'conflicts';
 }

@@ -19,8 +19,6 @@ export interface IndexedStatement {
 /** A claim that a sentence may be about. */
 export interface Candidate {
   readonly claim: number;
-  /** BM25 of its best statement, as a share of what the sentence could reach at best; 0 to about 1. */
-  readonly lexical: number;
   /** Cosine of its best statement with the sentence. */
   readonly meaning: number;
   /** Those of its wordings and foils that came nearest, best first. */
@@ -39,9 +37,6 @@ const CANDIDATES = 8;
 const STATEMENTS_OF_A_SORT = 3;
 /** How the two scores go together; meaning alone finds what shares no word, but also what is merely of the same field. */
 const MEANING_SHARE = 0.45;
-/** BM25 gives about three for a term that agrees: the most that so many terms could reach. */
-const REACHED_BY_A_TERM = 3;
-
 /** What a sentence shares with every statement, before meanings are looked at. */
 interface Query {
   /** BM25 of each statement. */
@@ -116,7 +111,6 @@ export function createClaimIndex(
           indexes.flatMap((index) => statements[index]?.statement() ?? []);
         return {
           claim,
-          lexical: greatest(own, words) / (terms.length * REACHED_BY_A_TERM),
           meaning,
           wordings: statementsOf(nearest.wording.best()),
           foils: statementsOf(nearest.foil.best()),

@@ -62,7 +62,7 @@ export function analyse(
     negations,
     statuses: findStatusCues(tokens),
     context,
-    links: once(() => linksOf(terms, tokens, grammar.parse(tokens))),
+    links: once(() => linksOf(terms, tokens, grammar)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Grammar } from '../grammar/grammar.ts';
 import type { Parse, Relation } from '../grammar/types.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Term } from './statement.ts';
@@ -10,10 +11,8 @@ export interface Link {
   /** Index of the term it belongs to; -1 if it belongs to none. */
   readonly head: number;
   readonly role: Role;
-  /** The preposition or conjunction it comes with ("to", "after", "because"), lower case; '' without. */
-  readonly marker: string;
-  /** Index of the marker's token; -1 without. */
-  readonly markerToken: number;
+  /** The preposition or conjunction it comes with: "to", "after", "because". */
+  readonly marker: Token | null;
   /** Whether "not", "never" or "no" belongs to the term itself. */
   readonly negated: boolean;
 }
@@ -34,19 +33,35 @@ const ROLES: Readonly<Partial<Record<Relation, Role>>> = {
   appos: 'modifier',
 };
 
+/** What the grammar reads in the place of a number and of a date. */
+const NUMBER = { text: '7', lower: '7', kind: 'number' } as const;
+const DAY = { text: 'Tuesday', lower: 'tuesday', kind: 'word' } as const;
+
 /** Further than this up the tree nothing belongs together. */
 const STEPS = 6;
 
-/** For each term how it stands in the sentence, by the sentence's grammar. */
-export function linksOf(terms: readonly Term[], tokens: readonly Token[], parse: Parse): Link[] {
-  const termOfToken = new Map<number, number>();
-  for (const [index, term] of terms.entries()) {
-    for (let at = term.token; at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (token === undefined || token.start >= term.end) break;
-      termOfToken.set(at, index);
+/**
+ * For each term how it stands in the sentence, by the sentence's grammar. A number with its unit and a date are one word
+ * each to the grammar, the same one whatever its notation.
+ */
+export function linksOf(terms: readonly Term[], tokens: readonly Token[], grammar: Grammar): Link[] {
+  const words: Token[] = [];
+  const termOfWord = new Map<number, number>();
+  const firstWord = terms.map(() => -1);
+  let at = 0;
+  for (const token of tokens) {
+    while (terms[at] !== undefined && (terms[at]?.end ?? 0) <= token.start) at += 1;
+    const term = terms[at];
+    const isIn = term !== undefined && token.start >= term.start;
+    const isOneWord = isIn && (term.kind === 'quantity' || term.kind === 'time');
+    if (isOneWord && firstWord[at] !== -1) continue;
+    if (isIn) {
+      termOfWord.set(words.length, at);
+      if (firstWord[at] === -1) firstWord[at] = words.length;
     }
+    words.push(isOneWord ? { ...token, ...(term.kind === 'time' ? DAY : NUMBER) } : token);
   }
+  const parse = grammar.parse(words);
   const negated = new Set<number>();
   const markers = new Map<number, number>();
   for (const [at, relation] of parse.relations.entries()) {
@@ -55,11 +70,11 @@ export function linksOf(terms: readonly Term[], tokens: readonly Token[], parse:
     const isMarker = relation === 'case' || relation === 'mark';
     if (isMarker && !markers.has(head)) markers.set(head, at);
   }
-  return terms.map((term, index) => linkOf(headToken(term, index, termOfToken, parse), index));
+  return terms.map((_, index) => linkOf(headWord(firstWord[index] ?? -1, index, termOfWord, parse), index));
 
   function linkOf(token: number, index: number): Link {
-    const markerToken = markers.get(token) ?? -1;
-    const own = { marker: tokens[markerToken]?.lower ?? '', markerToken, negated: negated.has(token) };
+    const marker = words[markers.get(token) ?? -1] ?? null;
+    const own = { marker, negated: negated.has(token) };
     let role: Role | null = null;
     let at = token;
     for (let step = 0; step < STEPS; step += 1) {
@@ -69,7 +84,7 @@ export function linksOf(terms: readonly Term[], tokens: readonly Token[], parse:
       // What is joined by "and" plays the part of what it is joined to.
       if (relation !== 'conj') role ??= ROLES[relation] ?? 'clause';
       at = head;
-      const owner = termOfToken.get(head);
+      const owner = termOfWord.get(head);
       if (relation === 'conj' || owner === undefined || owner === index) continue;
       return { ...own, head: owner, role: role ?? 'clause' };
     }
@@ -77,11 +92,11 @@ export function linksOf(terms: readonly Term[], tokens: readonly Token[], parse:
   }
 }
 
-/** The token of the term on which its others depend. */
-function headToken(term: Term, index: number, termOfToken: ReadonlyMap<number, number>, parse: Parse): number {
-  for (let at = term.token; termOfToken.get(at) === index; at += 1) {
+/** The word of the term on which its others depend. */
+function headWord(first: number, index: number, termOfWord: ReadonlyMap<number, number>, parse: Parse): number {
+  for (let at = first; at >= 0 && termOfWord.get(at) === index; at += 1) {
     const head = parse.heads[at] ?? -1;
-    if (termOfToken.get(head) !== index) return at;
+    if (termOfWord.get(head) !== index) return at;
   }
-  return term.token;
+  return first;
 }

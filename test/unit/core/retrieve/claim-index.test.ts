@@ -56,8 +56,6 @@ describe('createClaimIndex', () => {
     const [first, ...others] = index.claimIndex.retrieve(scan(STORIES[1] ?? ''));
     expect(first?.meaning).toBeCloseTo(1, 5);
     for (const other of others) {
-      expect(other.lexical).toBeGreaterThanOrEqual(0);
-      expect(other.lexical).toBeLessThan(first?.lexical ?? 0);
       expect(other.meaning).toBeLessThan(1);
     }
   });
