@@ -27,6 +27,7 @@ const TARGETS = ['chromium', 'firefox'];
 const SCRIPTS = {
   gate: 'src/content/gate.ts',
   reader: 'src/content/reader.ts',
+  readability: 'src/content/readability.ts',
   highlights: 'src/content/highlights/highlights.css',
   background: 'src/background/index.ts',
 };

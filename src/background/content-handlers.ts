@@ -8,7 +8,7 @@ import { browser } from '../platform/browser.ts';
 import { openSidebar } from '../platform/panel.ts';
 import { warmEngine } from './engine.ts';
 import { explainFinding } from './explain.ts';
-import { injectReader } from './inject.ts';
+import { injectReadability, injectReader } from './inject.ts';
 import { logBug } from './log.ts';
 import { mayRead, wasAsked } from './page-state.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -36,6 +36,12 @@ const handlers: Handlers<ContentToBackground, PageOrigin> = {
       await writeReport(tab, null);
       return failed({ kind: 'internal' });
     }),
+
+  bringReadability: async (_request, { tab, document, url }) => {
+    const settings = await settingsItem.read();
+    if (!mayRead(settings, url, await readReport(tab), document)) return failed({ kind: 'off' });
+    return (await injectReadability(tab, document)) ? succeeded(null) : failed({ kind: 'internal' });
+  },
 
   startArticle: (article, { tab, document, url }) =>
     inTurn(tab, async () => {

@@ -53,6 +53,11 @@ export async function injectReader(tab: number, document: string | null): Promis
   return run({ target, files: ['reader.js'] });
 }
 
+/** Brings Readability to the reader in a page. It waits there to be called. */
+export function injectReadability(tab: number, document: string | null): Promise<Injected> {
+  return run({ target: targetOf(tab, document), files: ['readability.js'] });
+}
+
 /** Takes the stylesheet away; nothing happens where it is not. */
 export async function removeHighlights(tab: number, document: string | null): Promise<void> {
   try {

@@ -4,9 +4,8 @@
  */
 import { askBackground, isExtensionAlive } from '../messaging/ask-background.ts';
 import { failed, succeeded } from '../messaging/result.ts';
-import { type Article, readArticleInSteps } from '../reading/read-article.ts';
-import { ReadCache } from '../reading/read-cache.ts';
-import { touchWhileReading } from './article/change-watcher.ts';
+import { type FoundArticle, findArticle } from './article/find-article.ts';
+import { askReadability } from './article/second-opinion.ts';
 import { ArticleSession, type SessionEnd } from './article/session.ts';
 import type { ArticleContext, Orders } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
@@ -16,7 +15,6 @@ import { watchLateContent } from './lifecycle/late-content.ts';
 import { onPageMoves } from './lifecycle/page-moves.ts';
 import { startScriptScope } from './lifecycle/script-scope.ts';
 import { sharedWorld } from './lifecycle/shared-world.ts';
-import { runInSlices } from './lifecycle/slices.ts';
 import { whenVisible } from './lifecycle/visible.ts';
 import { obey } from './orders.ts';
 
@@ -69,8 +67,7 @@ function contextOf({ session, painter }: Reading): ArticleContext {
   };
 }
 
-/** `changedMeanwhile`: the page has changed while the article was being found. */
-function startReading(article: Article, cache: ReadCache, changedMeanwhile: boolean): void {
+function startReading({ article, cache, changedMeanwhile }: FoundArticle): void {
   const scope = new AbortController();
   const signal = AbortSignal.any([scope.signal, scriptSignal]);
   // Until the background says how to paint, nothing is painted: it answers before the first finding comes.
@@ -87,16 +84,13 @@ function startReading(article: Article, cache: ReadCache, changedMeanwhile: bool
 async function searchOnce(signal: AbortSignal): Promise<boolean> {
   await whenVisible(signal);
   if (signal.aborted) return true;
-  const cache = new ReadCache();
-  const stopTouching = touchWhileReading(cache);
-  const read = await runInSlices(readArticleInSteps(document, cache), signal);
-  stopTouching();
-  if (read === null || signal.aborted) return true;
-  if (read.value.ok) {
-    startReading(read.value.value, cache, cache.changes > 0);
+  const found = await findArticle(askReadability, signal);
+  if (found === null || signal.aborted) return true;
+  if (found.ok) {
+    startReading(found.value);
     return true;
   }
-  const told = await askBackground('noArticle', { kind: read.value.failure });
+  const told = await askBackground('noArticle', { kind: found.failure });
   if (!told.ok && told.failure.kind === 'gone') endScript();
   return signal.aborted;
 }

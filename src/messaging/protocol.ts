@@ -91,6 +91,8 @@ export interface Explanation {
 export type ContentToBackground = {
   /** The gate says the page is on topic: have the reader injected into this frame. */
   pageIsOnTopic(): Result<null, ReadFailure>;
+  /** It is not clear which part of the page is the article: have `readability.js`, which knows more, brought into this frame. */
+  bringReadability(): Result<null, ReadFailure>;
   /** The page has an article, here is what it says of itself. Answered with how its findings are to be painted. */
   startArticle(description: ArticleDescription): Result<{ readonly look: HighlightLook }, ReadFailure>;
   /** The page was looked at and has no article, or not in a language that is read. */

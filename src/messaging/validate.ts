@@ -114,6 +114,7 @@ type Schemas<Map> = { readonly [Name in keyof Map]: v.GenericSchema<unknown, Req
 
 const fromContent: Schemas<ContentToBackground> = {
   pageIsOnTopic: nothing,
+  bringReadability: nothing,
   startArticle: v.object({
     article: articleId,
     url: v.string(),

@@ -2,6 +2,7 @@ import { BlockTextBuilder, type MappedText } from './block-text.ts';
 import { isClutter, isClutterHeading, isNamedCaption, isNeverRead } from './clutter.ts';
 import { isElement, isSlot, isTame, isText, renderedChildren } from './dom.ts';
 import { isHiddenByAttributes } from './hidden.ts';
+import type { Kept } from './kept.ts';
 import { ParagraphShare } from './paragraph-share.ts';
 import { isProse } from './prose.ts';
 import { ReadCache } from './read-cache.ts';
@@ -59,9 +60,13 @@ function isBlockLevel(element: Element, parent: Frame): boolean {
  * Every readable paragraph below `root` in reading order, through open shadow roots and slots, without what tag, class,
  * role or attributes say is no article text. A generator, so that the caller can pause: it yields every few hundred
  * nodes. Never recursive: pages nest 10,000 deep. What the cache still knows is not read again: its blocks are the same
- * objects as before.
+ * objects as before. What Readability kept is read, whatever it is called.
  */
-export function* collectBlocks(root: Element, cache = new ReadCache()): Generator<undefined, CollectedBlocks> {
+export function* collectBlocks(
+  root: Element,
+  cache = new ReadCache(),
+  kept: Kept | null = null,
+): Generator<undefined, CollectedBlocks> {
   const blocks: PageBlock[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const builder = new BlockTextBuilder();
@@ -112,7 +117,8 @@ export function* collectBlocks(root: Element, cache = new ReadCache()): Generato
     if (!isTame(element) || isNeverRead(element)) return true;
     // A word in a sentence is part of it, whatever else its link or span is called.
     const isBeside = INLINE.has(element.localName) ? isNamedCaption(element) : isClutter(element);
-    return (isBeside || isHiddenByAttributes(element)) && !paragraphs.isTheArticle(element);
+    const isUnwanted = (isBeside && !kept?.elements.has(element)) || isHiddenByAttributes(element);
+    return isUnwanted && !paragraphs.isTheArticle(element);
   };
   /** Takes over what the cache knows of a block-level element; false if it must be read. */
   const reuse = (element: Element, parent: Frame): boolean => {

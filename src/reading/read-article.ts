@@ -1,11 +1,13 @@
 import { failed, type Result, succeeded } from '../core/result.ts';
 import { type CollectedBlocks, collectBlocks, type PageBlock } from './blocks.ts';
+import { isClear } from './clarity.ts';
 import { composedParent, isElement } from './dom.ts';
+import { isKept, type Kept } from './kept.ts';
 import type { ArticleMetadata } from './metadata/metadata.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { ReadCache } from './read-cache.ts';
 import { findRoot } from './root.ts';
-import { likelyElements } from './score.ts';
+import { scoreElements } from './score.ts';
 import { runThrough } from './steps.ts';
 
 /** An article as it stands in the page. `blocks` are its paragraphs in reading order. */
@@ -15,6 +17,15 @@ export interface Article {
   readonly root: Element;
   readonly blocks: readonly PageBlock[];
   readonly shadowRoots: readonly ShadowRoot[];
+  /** Whether the page leaves little doubt that this is its article. Where it does not, Readability is worth asking. */
+  readonly isClear: boolean;
+  /** What Readability was asked and kept, if it was: `readBlocks` needs it again when the page changes. */
+  readonly kept: Kept | null;
+}
+
+interface Found {
+  readonly root: Element;
+  readonly isClear: boolean;
 }
 
 // Less than two short sentences is a teaser, a login wall, an error page.
@@ -39,38 +50,57 @@ function lengthOf(blocks: readonly PageBlock[]): number {
  * The article's paragraphs as they stand now: what a change of the page has to be compared with. What the cache still knows
  * is not read again.
  */
-export function* readBlocks(root: Element, cache: ReadCache): Generator<undefined, CollectedBlocks> {
-  const { blocks, shadowRoots } = yield* collectBlocks(root, cache);
+export function* readBlocks(root: Element, cache: ReadCache, kept: Kept | null): Generator<undefined, CollectedBlocks> {
+  const { blocks, shadowRoots } = yield* collectBlocks(root, cache, kept);
   return { blocks: blocks.filter(({ prose }) => prose), shadowRoots };
+}
+
+/** The element that holds the article, by what Readability kept or, where that is little, by the paragraphs' own points. */
+function* findArticle(prose: readonly PageBlock[], kept: Kept | null): Generator<undefined, Found | null> {
+  const inKept = kept ? prose.filter((block) => isKept(block, kept)) : [];
+  if (lengthOf(inKept) >= SHORTEST_LIKELY) {
+    const root = yield* findRoot(inKept, prose);
+    return root && { root, isClear: true };
+  }
+  const scored = yield* scoreElements(prose);
+  const likely = new Set<Node>(scored.likely);
+  const inLikely = prose.filter((block) => stands(block, likely));
+  yield;
+  const standsOut = lengthOf(inLikely) >= SHORTEST_LIKELY;
+  const root = yield* findRoot(standsOut ? inLikely : prose, prose);
+  if (root === null) return null;
+  // On so short a page there is nothing to choose from.
+  if (!standsOut) return { root, isClear: lengthOf(prose) < SHORTEST_LIKELY };
+  return { root, isClear: yield* isClear(root, prose, scored) };
 }
 
 /**
  * Finds the article of a page. A generator, so that a page can be read in slices; `readArticle` runs it through. The cache
- * then knows the article's root: whoever keeps it tells it what changes, also while this is paused.
+ * then knows the article's root: whoever keeps it tells it what changes, also while this is paused. Once Readability was
+ * asked, what it kept decides: all that is prose there, and in the element that holds most of it.
  */
 export function* readArticleInSteps(
   document: Document,
   cache: ReadCache,
+  kept: Kept | null = null,
 ): Generator<undefined, Result<Article, 'not-an-article'>> {
   const body = document.body ?? document.documentElement;
   if (body === null || !isElement(body)) return failed('not-an-article');
-  const page = yield* collectBlocks(body);
+  const page = yield* collectBlocks(body, new ReadCache(), kept);
   const prose = page.blocks.filter((block) => block.prose);
   if (lengthOf(prose) < SHORTEST_ARTICLE) return failed('not-an-article');
 
-  const likely = new Set<Node>(yield* likelyElements(prose));
-  const inLikely = prose.filter((block) => stands(block, likely));
-  yield;
-  const root = yield* findRoot(lengthOf(inLikely) >= SHORTEST_LIKELY ? inLikely : prose, prose);
-  if (root === null) return failed('not-an-article');
+  const found = yield* findArticle(prose, kept);
+  if (found === null) return failed('not-an-article');
+  const { root } = found;
   yield;
 
-  const { blocks, shadowRoots } = yield* readBlocks(root, cache);
+  const { blocks, shadowRoots } = yield* readBlocks(root, cache, kept);
   const length = lengthOf(blocks);
   const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
   if (length < SHORTEST_ARTICLE || linked > length * MOST_LINKED) return failed('not-an-article');
   yield;
-  return succeeded({ metadata: readMetadata(document), root, blocks, shadowRoots });
+  return succeeded({ metadata: readMetadata(document), ...found, blocks, shadowRoots, kept });
 }
 
 /** Finds the article of a page: its paragraphs in reading order and what the page says of itself. */

@@ -141,9 +141,21 @@ function outOfWrappers(element: Element): Element {
   return wrapper;
 }
 
-/** The elements that are likely the article, one or several siblings; none where nothing looks like one. */
-export function* likelyElements(blocks: readonly PageBlock[]): Generator<undefined, readonly Element[]> {
+/** What the paragraphs say of the elements around them. */
+export interface Scored {
+  /** The elements that are likely the article, one or several siblings; none where nothing looks like one. */
+  readonly likely: readonly Element[];
+  /** The points of every element that is near enough to a paragraph to have some. */
+  readonly scores: ReadonlyMap<Element, number>;
+}
+
+/** Finds what is likely the article by the points that its paragraphs give. */
+export function* scoreElements(blocks: readonly PageBlock[]): Generator<undefined, Scored> {
   const scores = yield* scoreHolders(blocks);
+  return { likely: likelyElements(scores), scores };
+}
+
+function likelyElements(scores: ReadonlyMap<Element, number>): readonly Element[] {
   const ranked = [...scores].sort(([, a], [, b]) => b - a).slice(0, LOOKED_AT);
   const [best, ...rest] = ranked;
   if (!best || best[1] <= 0) return [];

@@ -41,6 +41,7 @@ describe.each(TARGETS)('the package for %s', (target) => {
     const files = [
       'gate.js',
       'reader.js',
+      'readability.js',
       'highlights.css',
       'knowledge/english.json',
       'knowledge/grammar.json',
@@ -57,7 +58,7 @@ describe.each(TARGETS)('the package for %s', (target) => {
     const shapes = others.map((licence) => /^\S+ \S+ \([\w.-]+\)\n\n\S[\s\S]{200}/.test(licence));
     expect(shapes).toEqual(others.map(() => true));
     const names = others.map((licence) => licence.split(' ', 1)[0]);
-    expect(names).toEqual(expect.arrayContaining(['fuse.js', 'preact', 'webextension-polyfill']));
+    expect(names).toEqual(expect.arrayContaining(['@mozilla/readability', 'preact', 'webextension-polyfill']));
   });
 });
 

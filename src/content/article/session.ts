@@ -89,12 +89,12 @@ export class ArticleSession {
   }
 
   async #readOnce(): Promise<void> {
-    const { root } = this.article;
+    const { root, kept } = this.article;
     if (!root.isConnected) {
       this.#ended({ kind: 'left' });
       return;
     }
-    const read = await runInSlices(readBlocks(root, this.#cache), this.#signal);
+    const read = await runInSlices(readBlocks(root, this.#cache, kept), this.#signal);
     if (read === null || this.#signal.aborted) return;
     const { changed, retained, order } = this.#register.update(read.value.blocks);
     this.#shadowRoots = read.value.shadowRoots;

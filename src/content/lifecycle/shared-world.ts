@@ -1,11 +1,15 @@
+import type { Kept } from '../../reading/kept.ts';
+
 /**
- * What gate and reader, two scripts in one world that the page cannot see, know of each other.
+ * What gate, reader and Readability, scripts in one world that the page cannot see, know of each other.
  */
 interface SharedWorld {
   /** Decides anew whether the page is on topic, as after a navigation. */
   reconsider?: (() => void) | undefined;
   /** Looks for the article again: the gate says the page is on topic. */
   lookAgain?: (() => void) | undefined;
+  /** Says what Readability keeps of a document, in steps that take long each. There once the reader had it brought. */
+  readWithReadability?: ((document: Document) => Generator<undefined, Kept | null>) | undefined;
 }
 
 declare global {

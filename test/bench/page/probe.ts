@@ -9,8 +9,11 @@ import { scorePage } from '../../../src/content/topic/decide.ts';
 import { TopicScorer } from '../../../src/content/topic/scorer.ts';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
 import type { PackSignature } from '../../../src/messaging/signatures.ts';
-import { readArticleInSteps, readBlocks } from '../../../src/reading/read-article.ts';
+import type { Kept } from '../../../src/reading/kept.ts';
+import { type Article, readArticleInSteps, readBlocks } from '../../../src/reading/read-article.ts';
 import { ReadCache } from '../../../src/reading/read-cache.ts';
+import { readWithReadability } from '../../../src/reading/readability.ts';
+import { isSmallEnough } from '../../../src/reading/readability-limits.ts';
 
 /** Milliseconds. */
 interface Timed<Value> {
@@ -19,11 +22,19 @@ interface Timed<Value> {
   readonly longest: number;
 }
 
-export interface ReadPage {
-  readonly total: number;
-  readonly longest: number;
+export interface ReadText {
   readonly blocks: readonly string[];
   readonly sentences: readonly string[];
+}
+
+export interface ReadPage extends ReadText {
+  readonly total: number;
+  readonly longest: number;
+  /** What was read before Readability was asked; the same where it was not. */
+  readonly first: ReadText;
+  /** Whether Readability was asked what the article is, and its longest step in milliseconds; null where it was not. */
+  readonly opinion: 'not-needed' | 'too-large' | 'asked';
+  readonly parsing: number | null;
   /** Sentences whose Ranges do not read exactly as they do. */
   readonly wrong: readonly string[];
   readonly isUntouched: boolean;
@@ -53,26 +64,41 @@ function countTextNodes(): number {
 // What is in the markup but not in what is read.
 const UNREAD = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
 
+function textOf({ blocks }: Pick<Article, 'blocks'>): ReadText {
+  const sentences = blocks.flatMap(({ text }) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
+  return { blocks: blocks.map(({ text }) => text), sentences };
+}
+
+/** Readability's opinion where the page is unclear and small enough, as the reader asks for it. */
+function secondOpinion(article: Article | null): Pick<ReadPage, 'opinion' | 'parsing'> & { kept: Kept | null } {
+  if (article === null || article.isClear) return { opinion: 'not-needed', parsing: null, kept: null };
+  if (!isSmallEnough(document)) return { opinion: 'too-large', parsing: null, kept: null };
+  const { value, longest } = timed(readWithReadability(document));
+  return { opinion: 'asked', parsing: longest, kept: value };
+}
+
 /** Reads the page's article and anchors every sentence of it. */
 function readPage(): ReadPage {
   const before = document.documentElement.outerHTML;
   const textNodes = countTextNodes();
-  const { value: read, total, longest } = timed(readArticleInSteps(document, new ReadCache()));
-  const sentences: string[] = [];
+  const { value: first, total, longest } = timed(readArticleInSteps(document, new ReadCache()));
+  const { kept, ...asked } = secondOpinion(first.ok ? first.value : null);
+  const second = kept && timed(readArticleInSteps(document, new ReadCache(), kept)).value;
+  const read = second?.ok ? second : first;
+  const { blocks } = read.ok ? read.value : { blocks: [] };
   const wrong: string[] = [];
-  const blocks = read.ok ? read.value.blocks : [];
   for (const block of blocks) {
     const index = createTextIndex([block]);
     for (const span of splitSentences(block.text)) {
       const text = block.text.slice(span.start, span.end);
-      sentences.push(text);
       const anchored = anchor(index, describeSpan(block.text, span));
       const ranges = anchored.ok ? anchored.value.map(String).join('') : '';
       if (ranges.replace(UNREAD, '') !== text.replace(UNREAD, '')) wrong.push(text);
     }
   }
   const isUntouched = document.documentElement.outerHTML === before;
-  return { total, longest, blocks: blocks.map(({ text }) => text), sentences, wrong, isUntouched, textNodes };
+  const firstText = textOf(first.ok ? first.value : { blocks: [] });
+  return { total, longest, ...textOf({ blocks }), first: firstText, ...asked, wrong, isUntouched, textNodes };
 }
 
 /** What the gate does on the page: milliseconds of main thread. */
@@ -92,7 +118,7 @@ function readAgainAfterPost(): { first: number; again: number; found: boolean } 
   post.innerHTML = '<p>A new post has arrived with a sentence that nobody has read before.</p>';
   posts.prepend(post);
   cache.touch(posts);
-  const again = timed(readBlocks(first.value.value.root, cache));
+  const again = timed(readBlocks(first.value.value.root, cache, null));
   const found = again.value.blocks.some(({ text }) => text.startsWith('A new post'));
   return { first: first.total, again: again.total, found };
 }

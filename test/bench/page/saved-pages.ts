@@ -7,7 +7,7 @@ import type { Surface } from '../../browser/harness/types.ts';
 import { waitFor } from '../../browser/harness/wait-for.ts';
 import type { Figure } from '../budget.ts';
 import { median } from './median.ts';
-import type { ReadPage } from './probe.ts';
+import type { ReadPage, ReadText } from './probe.ts';
 import { type Reference, readReference, withoutSpace } from './reference.ts';
 import type { BenchStage } from './stage.ts';
 import { bringProbe } from './with-probe.ts';
@@ -36,11 +36,17 @@ export function readSavedPages(folder: string): SavedPage[] {
 // As it was saved, and nothing else: no script of the page runs, and nothing is fetched.
 const AS_SAVED = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" };
 
-interface Measured {
-  readonly name: string;
-  readonly read: ReadPage;
+/** How what was read compares with the reference. */
+interface Compared {
   readonly lost: readonly string[];
   readonly beside: number;
+}
+
+interface Measured extends Compared {
+  readonly name: string;
+  readonly read: ReadPage;
+  /** Without what Readability was asked. */
+  readonly first: Compared;
   /** The longest task while the built extension read the page; null where the browser does not tell. */
   readonly longTask: number | null;
 }
@@ -67,6 +73,13 @@ declare global {
   }
 }
 
+function compare(read: ReadText, reference: Reference | null): Compared {
+  const found = withoutSpace(read.blocks.join('\n'));
+  const lost = reference?.sentences.filter((sentence) => !found.includes(withoutSpace(sentence))) ?? [];
+  const beside = read.sentences.filter((sentence) => reference && !reference.text.includes(withoutSpace(sentence)));
+  return { lost, beside: beside.length };
+}
+
 /** Reads every saved page in the browser. */
 export async function measureSavedPages(stage: BenchStage, pages: readonly SavedPage[]): Promise<Figure[]> {
   const measured: Measured[] = [];
@@ -77,12 +90,34 @@ export async function measureSavedPages(stage: BenchStage, pages: readonly Saved
     await bringProbe(page);
     const read = await page.evaluate(() => secondSourceProbe.readPage());
     await page.close();
-    const found = withoutSpace(read.blocks.join('\n'));
-    const lost = reference?.sentences.filter((sentence) => !found.includes(withoutSpace(sentence))) ?? [];
-    const beside = read.sentences.filter((sentence) => reference && !reference.text.includes(withoutSpace(sentence)));
-    measured.push({ name, read, lost, beside: beside.length, longTask });
+    measured.push({ name, read, ...compare(read, reference), first: compare(read.first, reference), longTask });
   }
   return figuresOf(measured, pages);
+}
+
+/** Of the pages that are unclear: how many there are, and what asking Readability took and changed. */
+function figuresOfOpinions(measured: readonly Measured[], wanted: number): Figure[] {
+  const unclear = measured.filter(({ read }) => read.opinion !== 'not-needed');
+  const asked = unclear.filter(({ read }) => read.opinion === 'asked');
+  const lost = measured.reduce((sum, { first }) => sum + first.lost.length, 0);
+  const beside = measured.reduce((sum, { first }) => sum + first.beside, 0);
+  const read = measured.reduce((sum, page) => sum + page.read.first.sentences.length, 0);
+  const figure = (what: string, value: number, unit: string): Figure => ({ what, value, unit, budget: null });
+  return [
+    figure('pages that are unclear', unclear.length, `(${unclear.map(({ name }) => name).join(', ')})`),
+    figure('of these small enough to ask Readability', asked.length, ''),
+    ...(asked.length === 0
+      ? []
+      : [
+          figure('longest step of Readability', Math.max(...asked.map((page) => page.read.parsing ?? 0)), 'ms'),
+          ...(wanted === 0
+            ? []
+            : [
+                figure('without asking: sentences found', (100 * (wanted - lost)) / wanted, '%'),
+                figure("without asking: sentences read that are the article's", (100 * (read - beside)) / read, '%'),
+              ]),
+        ]),
+  ];
 }
 
 function figuresOf(measured: readonly Measured[], pages: readonly SavedPage[]): Figure[] {
@@ -122,6 +157,7 @@ function figuresOf(measured: readonly Measured[], pages: readonly SavedPage[]): 
       unit: '',
       budget: { atMost: 0 },
     },
+    ...figuresOfOpinions(measured, wanted),
     { what: 'reading a page', value: median(measured.map(({ read }) => read.total)), unit: 'ms', budget: null },
     {
       what: 'longest stretch without a pause, up to 10,000 text nodes',

@@ -4,7 +4,7 @@ import { readSourceFiles, type SourceFile, specifiersIn } from './source-files.t
 /** What each part of src/ may import: other parts, and packages. ARCHITECTURE.md says why. */
 const PARTS: Readonly<Record<string, { readonly parts: readonly string[]; readonly packages: readonly string[] }>> = {
   core: { parts: [], packages: ['fuse.js', 'stemmer', 'valibot'] },
-  reading: { parts: ['core'], packages: [] },
+  reading: { parts: ['core'], packages: ['@mozilla/readability'] },
   messaging: { parts: ['core', 'platform'], packages: ['valibot'] },
   platform: { parts: ['core'], packages: ['valibot', 'webextension-polyfill'] },
   ui: { parts: ['core', 'messaging', 'platform'], packages: ['@preact/signals', 'preact'] },
@@ -92,6 +92,12 @@ describe('content scripts', () => {
         .map((name) => `${file.path} → ${name}`),
     );
     expect(heavy, 'import the file that needs no polyfill, or ask the background').toEqual([]);
+  });
+
+  it.each(['src/content/gate.ts', 'src/content/reader.ts'])('%s does not bring Readability along', (path) => {
+    const reached = closureOf(sources.filter((file) => file.path === path));
+    expect(reached.length).toBeGreaterThan(1);
+    expect(reached.flatMap((file) => file.packages)).not.toContain('@mozilla/readability');
   });
 });
 

@@ -7,6 +7,7 @@ import { block, blocks, browserWithPage, description, TAB } from './page.ts';
 
 const NAMES = [
   'pageIsOnTopic',
+  'bringReadability',
   'startArticle',
   'noArticle',
   'readBlocks',

@@ -40,6 +40,23 @@ describe('from the gate to the findings', () => {
     expect(browser.badges.get(TAB)).toBe('…');
   });
 
+  it('a page that is read and not clear gets Readability, as often as it asks', async () => {
+    await worker.fromPage(TAB, 'pageIsOnTopic');
+    for (const _ of [1, 2]) expect(await worker.fromPage(TAB, 'bringReadability')).toEqual({ ok: true, value: null });
+    expect(browser.injections.slice(-2)).toEqual([
+      { tab: TAB, file: 'readability.js' },
+      { tab: TAB, file: 'readability.js' },
+    ]);
+    expect((await worker.fromSidebar('getReport', { tab: TAB })).state).toEqual({ kind: 'reading' });
+  });
+
+  it('a page that may not be read does not get Readability', async () => {
+    await worker.fromSidebar('changeSettings', { automatic: 'off' });
+    const before = browser.injections.length;
+    expect(await worker.fromPage(TAB, 'bringReadability')).toEqual({ ok: false, failure: { kind: 'off' } });
+    expect(browser.injections.slice(before).map(({ file }) => file)).not.toContain('readability.js');
+  });
+
   it('an article is answered with the look of the highlights', async () => {
     expect(await worker.fromPage(TAB, 'startArticle', description())).toEqual({
       ok: true,

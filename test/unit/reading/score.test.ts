@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectBlocks } from '../../../src/reading/blocks.ts';
-import { likelyElements } from '../../../src/reading/score.ts';
+import { scoreElements } from '../../../src/reading/score.ts';
 import { runThrough } from '../../../src/reading/steps.ts';
 import { pageOf, SENTENCES, textsOf } from './pages.ts';
 
@@ -10,7 +10,7 @@ const READ = [`${FIRST} ${SECOND}`, `${THIRD} ${FOURTH}`, FIFTH];
 
 function likelyIds(body: string): string[] {
   const { blocks } = runThrough(collectBlocks(pageOf(body).body));
-  return runThrough(likelyElements(blocks.filter(({ prose }) => prose))).map(({ id }) => id);
+  return runThrough(scoreElements(blocks.filter(({ prose }) => prose))).likely.map(({ id }) => id);
 }
 
 function teaser(number: number): string {

@@ -1,0 +1,4 @@
+declare module '@mozilla/readability/Readability.js' {
+  import { Readability } from '@mozilla/readability';
+  export = Readability;
+}
