@@ -28,6 +28,7 @@ export interface JudgedClaim {
   readonly evidence: readonly { readonly piece: IndexedEvidence; readonly compared: Compared }[];
   readonly features: readonly number[];
   readonly probabilities: StanceProbabilities;
+  readonly sort: CalibratedSort;
   /** How sure it is that the sentence corroborates or conflicts: of findings scored 0.9, nine in ten are right. */
   readonly scores: { readonly corroborates: number; readonly conflicts: number };
 }
@@ -74,7 +75,7 @@ export function createJudge(
     candidate: Candidate,
     claim: IndexedClaim,
     mayUse: (piece: IndexedEvidence) => boolean,
-  ): Omit<JudgedClaim, 'features' | 'probabilities' | 'scores'> | null => {
+  ): Omit<JudgedClaim, 'features' | 'probabilities' | 'sort' | 'scores'> | null => {
     const evidence = claim.evidence
       .filter(mayUse)
       .map((piece) => ({ piece, compared: compared(aligner.align(page, piece.statement())) }))
@@ -107,12 +108,13 @@ export function createJudge(
         const context = contextOf(page, judged.claim);
         const features = featuresOf(judged.match, field, context);
         const probabilities = probabilitiesOf(features, model);
-        const calibration = model.calibration[sortOf(judged.match, context)];
+        const sort = sortOf(judged.match, context);
+        const calibration = model.calibration[sort];
         const scores = {
           corroborates: calibrated(probabilities[1], calibration.corroborates),
           conflicts: calibrated(probabilities[2], calibration.conflicts),
         };
-        return { ...judged, features, probabilities, scores };
+        return { ...judged, features, probabilities, sort, scores };
       });
     },
   };

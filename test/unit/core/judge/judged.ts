@@ -27,5 +27,11 @@ export function packOf(...sources: readonly string[]): Pack {
 
 /** The claim as if the model had been this sure. */
 export function scored(judged: JudgedClaim, corroborates: number, conflicts: number): JudgedClaim {
-  return { ...judged, scores: { corroborates, conflicts } };
+  const none = Math.max(0, 1 - corroborates - conflicts);
+  return {
+    ...judged,
+    sort: 'worded',
+    probabilities: [none, corroborates, conflicts],
+    scores: { corroborates, conflicts },
+  };
 }

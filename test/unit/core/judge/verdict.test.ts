@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SentenceVerdict } from '../../../../src/core/finding.ts';
 import type { JudgedClaim } from '../../../../src/core/judge/judge.ts';
-import { CONFLICTS_FROM, CORROBORATES_FROM, verdictOf } from '../../../../src/core/judge/verdict.ts';
+import { SHOWN_FROM, verdictOf } from '../../../../src/core/judge/verdict.ts';
 import type { Pack } from '../../../../src/core/pack/types.ts';
 import { judgedBeside, judgedBy, packOf, scored } from './judged.ts';
+
+const { corroborates: CORROBORATES_FROM, conflicts: CONFLICTS_FROM } = SHOWN_FROM.worded;
 
 const SAID = 'The storm left 15 people dead, officials said.';
 const OTHERWISE = 'The storm left 17 people dead, officials said.';
@@ -46,10 +48,10 @@ describe('verdictOf', () => {
     const sentence = 'The storm sank two boats and left 15 people dead, officials said.';
     const judged = judgedBeside(sentence, 'The storm sank two boats.', OTHERWISE);
     const { stance, score, disputed, evidence } = verdict(
-      judged.map((claim, at) => (at === 0 ? scored(claim, 0.9, 0) : scored(claim, 0, 0.8))),
+      judged.map((claim, at) => (at === 0 ? scored(claim, 0.9, 0) : scored(claim, 0, 0.93))),
       sentence,
     );
-    expect({ stance, score, disputed }).toEqual({ stance: 'conflicts', score: 0.8, disputed: false });
+    expect({ stance, score, disputed }).toEqual({ stance: 'conflicts', score: 0.93, disputed: false });
     expect(evidence.map(({ source, stance: own }) => [source, own])).toEqual([
       ['b', 'conflicts'],
       ['a', 'corroborates'],
