@@ -45,6 +45,8 @@ export function findNewNames(
     }
     let last = at + 1;
     while (last < tokens.length && !taken.has(last) && continuesName(tokens, last)) last += 1;
+    // A small word before a known name is no part of this one: "Aboard the USS …".
+    while (last > at + 1 && isInner(tokens[last - 1])) last -= 1;
     const mention = nameFrom(tokens, at, last, isWord);
     if (mention !== null) found.push(mention);
     at = last;
@@ -70,6 +72,7 @@ function nameFrom(
   if (isSentenceStart(tokens, first) && !isKnownName(tokens, first, to) && isWord(tokens[first]?.lower ?? '')) {
     if (to - first < 2 || tokens[first]?.lower === 'the' || !isWordless(tokens, first + 1, to, isWord)) first += 1;
   }
+  while (first < to && isInner(tokens[first])) first += 1;
   const firstToken = tokens[first];
   const lastToken = tokens[to - 1];
   if (first >= to || firstToken === undefined || lastToken === undefined) return null;
@@ -110,6 +113,10 @@ function isSentenceStart(tokens: readonly Token[], at: number): boolean {
     if (/[:;.!?–—]/u.test(token.text)) return true;
   }
   return true;
+}
+
+function isInner(token: Token | undefined): boolean {
+  return token !== undefined && INNER_WORDS.has(token.lower) && !isCapitalised(token);
 }
 
 function isCapitalised(token: Token | undefined): boolean {
