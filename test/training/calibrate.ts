@@ -1,4 +1,5 @@
 import type { Calibration, CalibrationPoint } from '../../src/core/judge/calibration.ts';
+import { relevanceOf } from '../../src/core/judge/relevance.ts';
 import { probabilitiesOf, type StanceModelFile, type StanceProbabilities } from '../../src/core/judge/stance-model.ts';
 import type { Lesson } from './lessons.ts';
 
@@ -8,7 +9,11 @@ export interface Outcome {
   readonly isRight: boolean;
 }
 
-const NOBODY: { mayConflict: boolean; of: StanceProbabilities } = { mayConflict: false, of: [1, 0, 0] };
+const NOBODY: { mayConflict: boolean; of: StanceProbabilities; relevance: number } = {
+  mayConflict: false,
+  of: [1, 0, 0],
+  relevance: -1,
+};
 
 /** Less likely findings are never shown. */
 const LEAST_PROBABILITY = 0.25;
@@ -17,9 +22,12 @@ const LEAST_PROBABILITY = 0.25;
 export function calibrationOf(lessons: readonly Lesson[], model: StanceModelFile): Calibration {
   const outcomes = (stance: 'corroborates' | 'conflicts'): Outcome[] =>
     lessons.flatMap(({ claims, accept }): Outcome[] => {
-      const judged = claims.map(({ features, mayConflict }) => ({ mayConflict, of: probabilitiesOf(features, model) }));
+      const judged = claims.map(({ features, mayConflict, nearness }) => {
+        const of = probabilitiesOf(features, model);
+        return { mayConflict, of, relevance: relevanceOf(of[0], nearness) };
+      });
       // As in verdict.ts: any claim may be agreed with, only the most relevant one contradicted.
-      const relevant = judged.reduce((best, claim) => (claim.of[0] < best.of[0] ? claim : best), judged[0] ?? NOBODY);
+      const relevant = judged.reduce((best, claim) => (claim.relevance > best.relevance ? claim : best), NOBODY);
       const probability =
         stance === 'corroborates'
           ? Math.max(0, ...judged.map(({ of }) => of[1]))

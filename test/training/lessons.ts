@@ -1,5 +1,6 @@
 import type { Checker } from '../../src/core/check.ts';
 import type { JudgedClaim } from '../../src/core/judge/judge.ts';
+import { nearnessOf } from '../../src/core/judge/relevance.ts';
 import { isSameMatter } from '../../src/core/judge/same-matter.ts';
 import type { CalibratedSort } from '../../src/core/judge/stance-model.ts';
 import type { Pack } from '../../src/core/pack/types.ts';
@@ -13,7 +14,11 @@ export interface Lesson {
   readonly rows: readonly Row[];
   readonly sort: CalibratedSort;
   readonly accept: readonly Label[];
-  readonly claims: readonly { readonly features: readonly number[]; readonly mayConflict: boolean }[];
+  readonly claims: readonly {
+    readonly features: readonly number[];
+    readonly mayConflict: boolean;
+    readonly nearness: number;
+  }[];
   /** Whether a claim with the deciding quote was among the candidates. */
   readonly isFound: boolean;
 }
@@ -51,7 +56,11 @@ export function lessonOf(
     rows,
     sort,
     accept: sentence.accept,
-    claims: judged.map(({ features, match }) => ({ features, mayConflict: isSameMatter(match) })),
+    claims: judged.map(({ features, match }) => ({
+      features,
+      mayConflict: isSameMatter(match),
+      nearness: nearnessOf(match),
+    })),
     isFound: most > 0,
   };
 }

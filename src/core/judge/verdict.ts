@@ -4,6 +4,7 @@ import type { ClaimMatch } from './claim-match.ts';
 import { differsAlike, isSamePoint } from './dispute.ts';
 import { evidenceOf, type VoicedEvidence } from './evidence.ts';
 import type { JudgedClaim } from './judge.ts';
+import { nearnessOf, relevanceOf } from './relevance.ts';
 import { hasDifference, isSameMatter, isSettledElsewhere } from './same-matter.ts';
 import type { CalibratedSort } from './stance-model.ts';
 
@@ -99,8 +100,12 @@ function saidOf(claim: JudgedClaim, mayConflict: boolean, matches: readonly Clai
 /** The claim that the sentence most surely speaks of. */
 function mostRelevant(judged: readonly JudgedClaim[]): JudgedClaim | null {
   let relevant: JudgedClaim | null = null;
+  let most = -1;
   for (const claim of judged) {
-    if (relevant === null || claim.probabilities[0] < relevant.probabilities[0]) relevant = claim;
+    const relevance = relevanceOf(claim.probabilities[0], nearnessOf(claim.match));
+    if (relevance <= most) continue;
+    relevant = claim;
+    most = relevance;
   }
   return relevant;
 }

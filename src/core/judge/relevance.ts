@@ -1,0 +1,14 @@
+import type { ClaimMatch } from './claim-match.ts';
+import { matchOf } from './coverage.ts';
+
+/** How near a claim is to a sentence by what they share, 0 to 2: as it is put, quoted or ruled out, whichever is nearest. */
+export function nearnessOf({ wording, quote, foil }: ClaimMatch): number {
+  const alignments = [wording, quote, foil].flatMap((compared) => compared?.alignment ?? []);
+  const ofPage = alignments.map(({ pageCoverage }) => pageCoverage.soft);
+  return Math.max(...ofPage) + Math.max(...alignments.map(matchOf));
+}
+
+/** By how much a sentence speaks of a claim rather than of another; `none` is the probability that it says nothing of it. */
+export function relevanceOf(none: number, nearness: number): number {
+  return (1 - none) ** 2 * nearness;
+}
