@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { once } from '../core/once.ts';
-import { readArticle } from '../reading/read-article.ts';
+import { readArticle } from '../reading/read-at-once.ts';
 
 /** A file as it is checked. */
 export interface CheckedDocument {

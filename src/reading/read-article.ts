@@ -8,7 +8,6 @@ import { readMetadata } from './metadata/metadata.ts';
 import { ReadCache } from './read-cache.ts';
 import { findRoot } from './root.ts';
 import { scoreElements } from './score.ts';
-import { runThrough } from './steps.ts';
 
 /** An article as it stands in the page. `blocks` are its paragraphs in reading order. */
 export interface Article {
@@ -75,7 +74,7 @@ function* findArticle(prose: readonly PageBlock[], kept: Kept | null): Generator
 }
 
 /**
- * Finds the article of a page. A generator, so that a page can be read in slices; `readArticle` runs it through. The cache
+ * Finds the article of a page. A generator, so that a page can be read in slices. The cache
  * then knows the article's root: whoever keeps it tells it what changes, also while this is paused. Once Readability was
  * asked, what it kept decides: all that is prose there, and in the element that holds most of it.
  */
@@ -101,9 +100,4 @@ export function* readArticleInSteps(
   if (length < SHORTEST_ARTICLE || linked > length * MOST_LINKED) return failed('not-an-article');
   yield;
   return succeeded({ metadata: readMetadata(document), ...found, blocks, shadowRoots, kept });
-}
-
-/** Finds the article of a page: its paragraphs in reading order and what the page says of itself. */
-export function readArticle(document: Document): Result<Article, 'not-an-article'> {
-  return runThrough(readArticleInSteps(document, new ReadCache()));
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { rangesOf } from '../../../src/reading/ranges-of.ts';
-import { readArticle } from '../../../src/reading/read-article.ts';
+import { readArticle } from '../../../src/reading/read-at-once.ts';
 
 const directory = new URL('../../fixtures/pages/', import.meta.url);
 const names = readdirSync(directory).flatMap((name) => (name.endsWith('.html') ? [name.slice(0, -5)] : []));

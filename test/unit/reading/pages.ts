@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import type { PageBlock } from '../../../src/reading/blocks.ts';
 import { rangesOf } from '../../../src/reading/ranges-of.ts';
-import { type Article, readArticle } from '../../../src/reading/read-article.ts';
+import type { Article } from '../../../src/reading/read-article.ts';
+import { readArticle } from '../../../src/reading/read-at-once.ts';
 
 /** A document as a browser would have it, with no layout. */
 export function pageOf(body: string, head = ''): Document {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/reading/read-article.ts';
+import { readArticle } from '../../../src/reading/read-at-once.ts';
 import { articleOf, pageOf, SENTENCES, textsOf } from './pages.ts';
 
 const [FIRST, SECOND, THIRD, FOURTH, FIFTH] = SENTENCES;
