@@ -1,6 +1,8 @@
 import type { ReasonKind } from '../finding.ts';
 import type { Span } from '../pack/types.ts';
 import { overlaps } from '../span.ts';
+import type { Statement, Term } from '../statement/statement.ts';
+import type { Status } from '../text/status.ts';
 import { stemOf } from '../text/stem.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
 import type { ClaimMatch, Compared } from './claim-match.ts';
@@ -40,11 +42,20 @@ export function isSameMatter(match: ClaimMatch): boolean {
   return shared >= LEAST_SHARED && !isAnother;
 }
 
-/** What a page wrote before the source did, and differs in no more than how far things had come, was true then. */
+/**
+ * What a page wrote before the source did, and differs in no more than how far things had come, was true then; so was what
+ * a source planned before the page reported it done.
+ */
 function mayHaveChanged({ alignment: { page, source }, comparisons }: Compared): boolean {
-  if (page.day === null || source.day === null || page.day >= source.day) return false;
+  if (page.day === null || source.day === null || page.day === source.day) return false;
+  const [earlier, later] = page.day < source.day ? [page, source] : [source, page];
+  const has = (statement: Statement, status: Status): boolean =>
+    statement.statuses.some((cue) => cue.status === status);
+  const isOpen =
+    has(earlier, 'planned') || has(earlier, 'open') || (has(later, 'done') && earlier.statuses.length === 0);
   const differing = comparisons.filter(({ differs }) => differs.length > 0);
-  return differing.length > 0 && differing.every(({ kind }) => kind === 'status' || kind === 'negation');
+  const isOfStatus = differing.every(({ kind }) => kind === 'status' || kind === 'negation');
+  return isOfStatus && (isOpen || (earlier === page && differing.length > 0));
 }
 
 /** What tells one event from another. */
@@ -59,15 +70,28 @@ function isAnotherEvent({ comparisons }: Compared): boolean {
 const FOIL_SAID_FROM = 0.5;
 
 /**
- * Whether something can be pointed at in which the sentence differs from the claim: a difference of some kind, or the words
- * of what the claim rules out. Without either, a conflict would be a guess. Bare articles have no foils to be measured by.
+ * Whether something can be pointed at in which the sentence differs from the claim: a difference of some kind, the words
+ * of what the claim rules out, or for a bare claim a word of its own or a negation. Without any, a conflict would be a guess.
  */
 export function hasDifference(match: ClaimMatch): boolean {
-  if (match.foil === null) return true;
   const differs = [match.wording, match.quote].some(({ comparisons }) =>
     comparisons.some((kind) => kind.differs.length > 0),
   );
-  return differs || (ownOfFoil(match)?.matched ?? 0) >= FOIL_SAID_FROM;
+  if (differs) return true;
+  return match.foil === null ? hasOwnWord(match.quote) : (ownOfFoil(match)?.matched ?? 0) >= FOIL_SAID_FROM;
+}
+
+/** A time that cannot be told ("on Monday" on a page without a date) is no ground for a difference. */
+function hasOwnWord({ alignment: { page, source, ofPage, ofSource } }: Compared): boolean {
+  const isOwn =
+    (matches: Alignment['ofPage']) =>
+    (term: Term, at: number): boolean =>
+      (matches[at]?.likeness ?? 0) < MATCHED && term.kind !== 'time';
+  return (
+    page.negations.length !== source.negations.length ||
+    page.terms.some(isOwn(ofPage)) ||
+    source.terms.some(isOwn(ofSource))
+  );
 }
 
 /** What one can do with several people: to have met one is not to have met nobody else. */

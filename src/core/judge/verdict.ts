@@ -16,8 +16,8 @@ import type { CalibratedSort } from './stance-model.ts';
 export const SHOWN_FROM: Readonly<
   Record<CalibratedSort, { readonly corroborates: number; readonly conflicts: number }>
 > = {
-  worded: { corroborates: 0.72, conflicts: 0.83 },
-  bare: { corroborates: 0.72, conflicts: 0.83 },
+  worded: { corroborates: 0.72, conflicts: 0.87 },
+  bare: { corroborates: 0.72, conflicts: 0.87 },
   alone: { corroborates: 0.5, conflicts: 0.5 },
 };
 
@@ -29,7 +29,7 @@ const DISPUTES_FROM = 0.5;
 
 /**
  * A sentence right on the point of one claim may be wrong on that of another, but what differs from a claim further off is
- * mostly another matter: such a claim is contradicted from here on.
+ * mostly another matter: among many, such a claim is contradicted from here on.
  */
 const FAR_FROM = 0.92;
 
@@ -46,7 +46,7 @@ export function verdictOf(sentence: Span, text: string, judged: readonly JudgedC
   const relevant = mostRelevant(judged);
   const said = judged.flatMap((claim) => {
     const isFar = relevant !== null && claim !== relevant && !differsAlike(claim, relevant);
-    const mayConflict = !isFar || claim.probabilities[2] >= FAR_FROM;
+    const mayConflict = !isFar || claim.sort === 'alone' || claim.probabilities[2] >= FAR_FROM;
     return saidOf(claim, mayConflict, matches, sentence.start) ?? [];
   });
   const corroborating = said.filter(({ stance }) => stance === 'corroborates');

@@ -1,4 +1,5 @@
 import type { Scan } from '../statement/scan.ts';
+import { ORDINALS, SMALL_NUMBERS, TENS } from '../text/number-words.ts';
 import { readNumber } from '../text/numbers.ts';
 import { stemOf } from '../text/stem.ts';
 
@@ -21,9 +22,9 @@ const NOTATION = new Set(
 export function queryTerms({ tokens, stems, names }: Scan): string[] {
   const terms = names.flatMap(({ ids }) => ids.map((id) => `@${id}`));
   for (let at = 0; at < tokens.length; at += 1) {
+    const name = names.find(({ first, last }) => first <= at && at < last);
+    const number = name === undefined ? readNumber(tokens, at, true) : null;
     const stem = stems[at] ?? '';
-    if (stem === '') continue;
-    const number = readNumber(tokens, at, true);
     if (number !== null) {
       terms.push(`#${number.min}`);
       at = number.next - 1;
@@ -32,7 +33,9 @@ export function queryTerms({ tokens, stems, names }: Scan): string[] {
   return terms;
 }
 
-/** Whether a stem counts for what a sentence is about. */
+const NUMBER_WORDS = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), ...ORDINALS.keys()].map(stemOf));
+
+/** Whether a stem counts for what a sentence is about: numbers in words no more than in digits. */
 export function isLookedUp(stem: string): boolean {
-  return stem !== '' && !/\d/.test(stem) && !NOTATION.has(stem);
+  return stem !== '' && !/\d/.test(stem) && !NOTATION.has(stem) && !NUMBER_WORDS.has(stem);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../pack/types.ts';
 import { endsNounPhrase } from './counted-noun.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { CUES, type NegationCue, type NegationKind, PARTICLES } from './negation-cues.ts';
+import { SCALES, SMALL_NUMBERS, TENS } from './number-words.ts';
 import { startsWith } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -90,6 +91,14 @@ const BEGINS_CLAUSE = new Set(
   ).split(' '),
 );
 
+/** Numbers have many notations: what they are written with counts for no word of a scope. */
+const OF_NUMBERS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...['percent', 'per', 'cent', 'pc', 'dollars', 'bn'],
+]);
+
 function scopeEnd(tokens: readonly Token[], from: number, mayBePast: boolean): number {
   let words = 0;
   let at = from;
@@ -99,7 +108,7 @@ function scopeEnd(tokens: readonly Token[], from: number, mayBePast: boolean): n
     if (token.kind === 'symbol' && /[;:.!?–—]/u.test(token.text)) break;
     if (token.kind === 'symbol' && token.text === ',' && words > 0) break;
     if (token.lower === 'and' && words > 0 && beginsClause(tokens[at + 1], mayBePast)) break;
-    if (token.kind !== 'symbol') words += 1;
+    if (token.kind === 'word' && !OF_NUMBERS.has(token.lower)) words += 1;
   }
   return at;
 }

@@ -60,7 +60,11 @@ const RULES: readonly Rule[] = [
     new RegExp(String.raw`(?<![\w.,])(?<n>\d+(?:\.\d+)?) (?<scale>million|billion|trillion) dollars${NO_NOUN}`, 'u'),
     ({ n = '', scale = '' }) => dollars(n, scaleOf(scale)),
   ],
-  [/(?<![\d.,$€£¥])(?<n>\d{1,3}(?:,\d{3})+)(?![\d.,]\d)/u, ({ n = '' }) => [n, n.replaceAll(',', '')]],
+  // Four plain digits from 1 to 2 are a year: "1,688 patients" is not "1688 patients".
+  [
+    /(?<![\d.,$€£¥])(?<n>(?![12],\d{3}(?!,))\d{1,3}(?:,\d{3})+)(?![\d.,]\d)/u,
+    ({ n = '' }) => [n, n.replaceAll(',', '')],
+  ],
   [
     /(?<=(?<!first|second|latter|other|this|last|one|a|and)\s)half of (?=the|its|all|his|her|their)/u,
     () => ['half of ', '50 percent of '],

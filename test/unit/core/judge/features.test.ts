@@ -37,10 +37,12 @@ describe('featuresOf', () => {
     expect(features(SOURCE).get(`quote.${kind}.differs`)).toBe(0);
   });
 
-  it('sees whether another claim backs what differs', () => {
+  it('sees whether another claim of the same source backs what differs, not one of another source', () => {
     const page = SOURCE.replace('212', '150');
+    const other = 'Officials counted 150 votes in Freedonia.';
     expect(features(page).get('field.backed')).toBe(0);
-    expect(features(page, SOURCE, 'Officials counted 150 votes in Freedonia.').get('field.backed')).toBe(1);
+    expect(features(page, `${SOURCE} ${other}`).get('field.backed')).toBe(1);
+    expect(features(page, SOURCE, other).get('field.backed')).toBe(0);
   });
 
   it('says that a claim has no foils by -1', () => {
