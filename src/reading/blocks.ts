@@ -3,7 +3,7 @@ import { isClutter, isClutterHeading, isNamedCaption, isNeverRead } from './clut
 import { isElement, isSlot, isTame, isText, renderedChildren } from './dom.ts';
 import { isHiddenByAttributes } from './hidden.ts';
 import type { Kept } from './kept.ts';
-import { ParagraphShare } from './paragraph-share.ts';
+import { holdsParagraphs, ParagraphShare } from './paragraph-share.ts';
 import { isProse } from './prose.ts';
 import { ReadCache } from './read-cache.ts';
 
@@ -118,7 +118,10 @@ export function* collectBlocks(
     // A word in a sentence is part of it, whatever else its link or span is called.
     const isBeside = INLINE.has(element.localName) ? isNamedCaption(element) : isClutter(element);
     const isUnwanted = (isBeside && !kept?.elements.has(element)) || isHiddenByAttributes(element);
-    return isUnwanted && !paragraphs.isTheArticle(element);
+    if (!isUnwanted || !holdsParagraphs(element)) return isUnwanted;
+    const isTheArticle = paragraphs.isTheArticle(element);
+    cache.keepWeighed(element, isTheArticle);
+    return !isTheArticle;
   };
   /** Takes over what the cache knows of a block-level element; false if it must be read. */
   const reuse = (element: Element, parent: Frame): boolean => {
@@ -132,6 +135,7 @@ export function* collectBlocks(
     return true;
   };
 
+  cache.weighAgain((element) => paragraphs.isTheArticle(element));
   const stack: Frame[] = [];
   stack.push(enter(root, null));
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {

@@ -12,6 +12,11 @@ function lengthOfParagraphs(within: Element): number {
   return length;
 }
 
+/** Whether the element's share can ever be more than nothing, as long as nothing in it changes. */
+export function holdsParagraphs(element: Element): boolean {
+  return element.querySelector('p') !== null;
+}
+
 /** How much of the text in paragraphs below an element stands in a part of it. */
 export class ParagraphShare {
   readonly #root: Element;

@@ -14,6 +14,8 @@ export interface ReadSubtree {
 export class ReadCache {
   #subtrees = new WeakMap<Element, ReadSubtree>();
   #leftOut = new WeakMap<Element, boolean>();
+  // Whether each of these was taken for the article by its share of all the text, which changes with the text elsewhere.
+  readonly #weighed = new Map<Element, boolean>();
   #changes = 0;
 
   /** Counts what was touched: reading that pauses can tell whether the page changed meanwhile. */
@@ -30,13 +32,28 @@ export class ReadCache {
     if (since === this.#changes) this.#subtrees.set(element, subtree);
   }
 
-  /** Whether the element is left out, as `decide` says until something in it changes. */
+  /** Whether the element is left out, as `decide` says until something in it changes or it is weighed otherwise. */
   isLeftOut(element: Element, decide: () => boolean): boolean {
     const known = this.#leftOut.get(element);
     if (known !== undefined) return known;
     const isLeftOut = decide();
     this.#leftOut.set(element, isLeftOut);
     return isLeftOut;
+  }
+
+  /** Remembers how the element's share of all the text was judged: the decision about it rests on text elsewhere too. */
+  keepWeighed(element: Element, isTheArticle: boolean): void {
+    this.#weighed.set(element, isTheArticle);
+  }
+
+  /**
+   * Judges again what was decided by its share of all the text, before the page is read again: where the answer is another one now,
+   * the element is touched. So is what has left the page: it is not watched any more, and may come back.
+   */
+  weighAgain(isTheArticle: (element: Element) => boolean): void {
+    for (const [element, before] of this.#weighed) {
+      if (!element.isConnected || isTheArticle(element) !== before) this.touch(element);
+    }
   }
 
   /** Something in the node, or the node itself, has changed: it and everything around it is read again. */
@@ -46,6 +63,7 @@ export class ReadCache {
       if (!isElement(node)) continue;
       this.#subtrees.delete(node);
       this.#leftOut.delete(node);
+      this.#weighed.delete(node);
     }
   }
 
@@ -54,5 +72,6 @@ export class ReadCache {
     this.#changes += 1;
     this.#subtrees = new WeakMap();
     this.#leftOut = new WeakMap();
+    this.#weighed.clear();
   }
 }

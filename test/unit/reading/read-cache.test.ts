@@ -83,6 +83,44 @@ describe('reading again', () => {
     expect(textsOf(document, cache)[0]).toBe(SECOND);
   });
 
+  it('reads what is hidden once most of the text stands in it, because other text went', () => {
+    const page = `<main><div id="a"><div id="h" hidden><p>${FIRST}</p></div></div>
+      <section id="b"><p>${SECOND}</p><p>${THIRD}</p></section></main>`;
+    const { document, cache, change } = watched(page);
+    expect(textsOf(document, cache)).toEqual([SECOND, THIRD]);
+    change('#b', (element) => element.replaceChildren());
+    expect(textsOf(document, cache)).toEqual([FIRST]);
+  });
+
+  it('leaves out what is named as clutter once little of the text stands in it, because other text came', () => {
+    const page = `<main><div><div class="related"><p>${FIRST}</p></div></div><section id="b"><p>${SECOND}</p></section></main>`;
+    const { document, cache, change } = watched(page);
+    expect(textsOf(document, cache)).toEqual([FIRST, SECOND]);
+    change('#b', (element) => element.insertAdjacentHTML('beforeend', `<p>${THIRD}</p><p>${THIRD}</p>`));
+    expect(textsOf(document, cache)).toEqual([SECOND, THIRD, THIRD]);
+  });
+
+  it('leaves out what is named as clutter once it is moved into a list, whose paragraphs do not count', () => {
+    const page = `<main><div id="a"><section><div class="related"><p>${FIRST}</p></div></section></div><p>${SECOND}</p>
+      <ul id="b"><li></li></ul></main>`;
+    const { document, cache, element } = watched(page);
+    expect(textsOf(document, cache)).toEqual([FIRST, SECOND]);
+    element('#b li').append(element('#a section'));
+    for (const selector of ['#a', '#b li']) cache.touch(element(selector));
+    expect(textsOf(document, cache)).toEqual([SECOND]);
+  });
+
+  it('weighs anew what comes back after other text came', () => {
+    const page = `<main><div id="a"><section><div class="related"><p>${FIRST}</p></div></section></div><p>${SECOND}</p></main>`;
+    const { document, cache, element, change } = watched(page);
+    const section = element('#a section');
+    change('#a', () => section.remove());
+    expect(textsOf(document, cache)).toEqual([SECOND]);
+    change('#a', (place) => place.append(section));
+    change('main', (main) => main.insertAdjacentHTML('beforeend', `<p>${THIRD}</p><p>${THIRD}</p>`));
+    expect(textsOf(document, cache)).toEqual([SECOND, THIRD, THIRD]);
+  });
+
   it('reads the same as reading for the first time, whatever changes', () => {
     const kinds = ['text', 'add', 'remove', 'hide', 'name', 'move', 'heading'] as const;
     const changes = fc.array(fc.tuple(fc.constantFrom(...kinds), fc.nat(), fc.nat()), { maxLength: 8 });
