@@ -7,7 +7,7 @@ const BUDGETS = [
   { what: 'the reader, which runs on pages on the topic', files: /^chromium\/reader\.js$/, bytes: 20_000 },
   { what: 'Readability, brought where a page is not clear', files: /^chromium\/readability\.js$/, bytes: 13_000 },
   { what: 'the stylesheet of the highlights', files: /^chromium\/highlights\.css$/, bytes: 1_000 },
-  { what: 'the background with the engine', files: /^chromium\/background\.js$/, bytes: 80_000 },
+  { what: 'the background with the engine', files: /^chromium\/background\.js$/, bytes: 100_000 },
   { what: 'the sidebar', files: /^chromium\/sidebar\//, bytes: 40_000 },
   { what: 'the popup', files: /^chromium\/popup\//, bytes: 40_000 },
   {
@@ -15,8 +15,8 @@ const BUDGETS = [
     files: /^chromium\/(?:options|welcome|how|shared)\//,
     bytes: 50_000,
   },
-  { what: 'the package for Chromium', files: /^second-source-chromium\.zip$/, bytes: 1_600_000 },
-  { what: 'the package for Firefox', files: /^second-source-firefox\.zip$/, bytes: 1_600_000 },
+  { what: 'the package for Chromium', files: /^second-source-chromium\.zip$/, bytes: 1_800_000 },
+  { what: 'the package for Firefox', files: /^second-source-firefox\.zip$/, bytes: 1_800_000 },
 ];
 
 const sizes = measureBundles('dist');
