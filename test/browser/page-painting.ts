@@ -8,7 +8,7 @@ import { waitFor } from './harness/wait-for.ts';
 export const CONFLICT = 'Japan accepted a 25 percent tariff on most of its goods in July.';
 export const CORROBORATED = 'Trump and Takaichi signed a framework on rare earths and critical minerals.';
 const FILLER =
-  'Takaichi and Trump spoke to reporters in Tokyo afterwards, and nobody expected the weather to hold so well.';
+  'Takaichi and Trump stood on a terrace afterwards, while gardeners raked the gravel and a band packed up its drums.';
 
 /** A page on the topic. `extra` goes into the article. */
 export function articlePage(extra = '', head = ''): string {

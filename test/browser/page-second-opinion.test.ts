@@ -6,7 +6,7 @@ import { traceOf, watchChanges } from './harness/untouched.ts';
 import { CONFLICT, CORROBORATED, served } from './page-painting.ts';
 
 const FILLER =
-  'Takaichi and Trump spoke to reporters in Tokyo afterwards, and nobody expected the weather to hold so well.';
+  'Takaichi and Trump stood on a terrace afterwards, while gardeners raked the gravel and a band packed up its drums.';
 const REPLY = 'I was in Tokyo that day, and Trump and Takaichi were late by an hour, whatever anybody says about it.';
 
 const COUNTING = `<script>

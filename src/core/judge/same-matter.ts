@@ -39,7 +39,18 @@ export function isSameMatter(match: ClaimMatch): boolean {
   const compared = [match.wording, match.quote];
   if (mayBothHold(compared) || compared.every(mayHaveChanged)) return false;
   const { shared, isAnotherEvent: isAnother } = matterOf(match);
-  return shared >= LEAST_SHARED && !isAnother;
+  return shared >= LEAST_SHARED && !isAnother && isMostlySaid(match);
+}
+
+/** Of a claim that says what it rules out, this much has to be there, the difference aside, or this much of the foil. */
+const LEAST_OF_CLAIM = 0.5;
+const LEAST_OF_FOIL = 0.6;
+
+/** Whether the sentence has most of a way to put the claim or its opposite; bare claims have nothing to be measured by. */
+function isMostlySaid({ wording, quote, foil }: ClaimMatch): boolean {
+  if (foil === null) return true;
+  const ofClaim = Math.max(restOfSource(wording), restOfSource(quote));
+  return ofClaim >= LEAST_OF_CLAIM || foil.alignment.sourceCoverage.soft >= LEAST_OF_FOIL;
 }
 
 /**

@@ -16,7 +16,7 @@ import type { CalibratedSort } from './stance-model.ts';
 export const SHOWN_FROM: Readonly<
   Record<CalibratedSort, { readonly corroborates: number; readonly conflicts: number }>
 > = {
-  worded: { corroborates: 0.72, conflicts: 0.87 },
+  worded: { corroborates: 0.65, conflicts: 0.87 },
   bare: { corroborates: 0.72, conflicts: 0.87 },
   alone: { corroborates: 0.5, conflicts: 0.5 },
 };
@@ -33,8 +33,12 @@ const DISPUTES_FROM = 0.5;
  */
 const FAR_FROM = 0.92;
 
-/** A sentence that comes this near to contradicting a claim, and that no other source backs there, is not agreed with. */
+/**
+ * A sentence that comes this near to contradicting a claim, nearly as sure as it agrees with another, and that no other
+ * source backs there, is not agreed with.
+ */
 const DOUBTS_FROM = 0.55;
+const DOUBTS_BELOW = 0.2;
 
 /** Evidence shown for one sentence, and how much of it may be of the other stance: more helps no reader. */
 const MOST_EVIDENCE = 12;
@@ -53,8 +57,12 @@ export function verdictOf(sentence: Span, text: string, judged: readonly JudgedC
   const conflicting = said.filter(({ stance }) => stance === 'conflicts');
   const isBacked = (claim: JudgedClaim): boolean => corroborating.some((other) => isSamePoint(claim, other.claim));
   const isConflict = conflicting.some(({ claim }) => !isBacked(claim));
+  const agreed = Math.max(0, ...corroborating.map(({ claim }) => claim.probabilities[1]));
   const isDoubted = judged.some(
-    (claim) => claim.probabilities[2] >= DOUBTS_FROM && isSameMatter(claim.match) && !isBacked(claim),
+    (claim) =>
+      claim.probabilities[2] >= Math.max(DOUBTS_FROM, agreed - DOUBTS_BELOW) &&
+      isSameMatter(claim.match) &&
+      !isBacked(claim),
   );
   const stance = isConflict ? 'conflicts' : corroborating.length > 0 && !isDoubted ? 'corroborates' : 'none';
   if (stance === 'none') {
