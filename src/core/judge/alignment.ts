@@ -22,3 +22,9 @@ export interface Alignment {
   readonly pageCoverage: Coverage;
   readonly sourceCoverage: Coverage;
 }
+
+/** Index of the other statement's term that counts as the same as this one; -1 without. */
+export function partnerOf(matches: readonly Match[], index: number): number {
+  const match = matches[index];
+  return match !== undefined && match.likeness >= MATCHED ? match.term : -1;
+}

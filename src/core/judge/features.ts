@@ -98,11 +98,12 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
   const { backed, unbacked } = backedDifferences(match, field);
   const strange = strangeness(match, field);
   const matter = matterOf(match);
+  const ofWording = comparedFeatures(wording);
   const nearest = wording.alignment.sourceCoverage.soft;
   const nearestPage = wording.alignment.pageCoverage.soft;
   return [
-    ...comparedFeatures(wording),
-    ...comparedFeatures(quote),
+    ...ofWording,
+    ...(quote === wording ? ofWording : comparedFeatures(quote)),
     ...(foil === null ? comparedNames('foil').map(() => -1) : comparedFeatures(foil)),
     foilOwn?.matched ?? -1,
     foilOwn?.weight ?? -1,

@@ -1,4 +1,4 @@
-import { type Alignment, MATCHED } from './alignment.ts';
+import { MATCHED } from './alignment.ts';
 import type { ClaimMatch } from './claim-match.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -16,10 +16,7 @@ export interface Field {
   agreesSomewhere(kind: Comparison['kind'], start: number, end: number): boolean;
 }
 
-export function fieldOf(
-  matches: readonly ClaimMatch[],
-  shares: (alignment: Alignment) => { page: number; source: number },
-): Field {
+export function fieldOf(matches: readonly ClaimMatch[]): Field {
   const likest: number[] = [];
   const agreed = new Set<string>();
   let bestOfPage = 0;
@@ -33,9 +30,8 @@ export function fieldOf(
         for (const { page } of comparison.agrees)
           if (page !== null) agreed.add(`${comparison.kind} ${page.start} ${page.end}`);
       }
-      const { page, source } = shares(alignment);
-      bestOfPage = Math.max(bestOfPage, page);
-      bestOfSource = Math.max(bestOfSource, source);
+      bestOfPage = Math.max(bestOfPage, alignment.pageCoverage.soft);
+      bestOfSource = Math.max(bestOfSource, alignment.sourceCoverage.soft);
     }
   }
   return {

@@ -11,7 +11,7 @@ import type { ClaimMatch, Compared } from './claim-match.ts';
 import { compareAll } from './compare.ts';
 import { matchOf } from './coverage.ts';
 import { featuresOf, type SentenceContext } from './features.ts';
-import { fieldOf } from './field.ts';
+import { type Field, fieldOf } from './field.ts';
 import type { Opposites } from './opposites.ts';
 import {
   type CalibratedSort,
@@ -99,12 +99,17 @@ export function createJudge(
   return {
     judge(page, candidates, mayUse) {
       const matched = candidates.flatMap(({ candidate, claim }) => matchClaim(page, candidate, claim, mayUse) ?? []);
+      // Claims that rest on the same sources have one field between them.
+      const fields = new Map<string, Field>();
+      const fieldBeside = (claim: IndexedClaim): Field => {
+        const akin = matched.filter((other) => shareSource(other.claim, claim));
+        const key = akin.map((other) => matched.indexOf(other)).join(' ');
+        const field = fields.get(key) ?? fieldOf(akin.map(({ match }) => match));
+        fields.set(key, field);
+        return field;
+      };
       return matched.map((judged) => {
-        const akin = matched.filter(({ claim }) => shareSource(claim, judged.claim));
-        const field = fieldOf(
-          akin.map(({ match }) => match),
-          sharesOf,
-        );
+        const field = fieldBeside(judged.claim);
         const context = contextOf(page, judged.claim);
         const features = featuresOf(judged.match, field, context);
         const probabilities = probabilitiesOf(features, model);
@@ -136,11 +141,4 @@ const FEW_CLAIMS = 3;
 function sortOf({ foil }: ClaimMatch, { claims }: SentenceContext): CalibratedSort {
   if (foil !== null) return 'worded';
   return claims <= FEW_CLAIMS ? 'alone' : 'bare';
-}
-
-function sharesOf(alignment: Alignment): { page: number; source: number } {
-  return {
-    page: alignment.pageCoverage.soft,
-    source: alignment.sourceCoverage.soft,
-  };
 }

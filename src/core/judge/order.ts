@@ -1,7 +1,7 @@
 import type { Span } from '../pack/types.ts';
 import type { Link } from '../statement/links.ts';
 import type { Statement } from '../statement/statement.ts';
-import { type Alignment, MATCHED } from './alignment.ts';
+import { type Alignment, partnerOf } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
 /** "A before B", "B after A": terms of what came earlier and of what came later. */
@@ -80,9 +80,8 @@ function shared({ page, ofPage }: Alignment, ofThePage: readonly number[], ofThe
   let weight = 0;
   for (const index of ofThePage) {
     const term = page.terms[index];
-    const match = ofPage[index];
-    if (term === undefined || match === undefined || term.kind === 'name') continue;
-    if (match.likeness >= MATCHED && ofTheSource.includes(match.term)) weight += term.weight;
+    if (term === undefined || term.kind === 'name') continue;
+    if (ofTheSource.includes(partnerOf(ofPage, index))) weight += term.weight;
   }
   return weight;
 }
@@ -121,9 +120,6 @@ function endsOf({ tokens, terms }: Statement): End[] {
 }
 
 function isSaidOfSame({ ofPage }: Alignment, here: End, there: End): boolean {
-  const isSame = (page: number, source: number): boolean => {
-    const match = ofPage[page];
-    return match !== undefined && match.likeness >= MATCHED && match.term === source;
-  };
+  const isSame = (page: number, source: number): boolean => source >= 0 && partnerOf(ofPage, page) === source;
   return isSame(here.next, there.next) || isSame(here.previous, there.previous);
 }

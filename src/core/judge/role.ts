@@ -1,6 +1,6 @@
 import type { Link } from '../statement/links.ts';
 import { stemOf } from '../text/stem.ts';
-import { type Alignment, MATCHED } from './alignment.ts';
+import { type Alignment, partnerOf } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 import { compareNameOrder } from './name-order.ts';
 
@@ -38,10 +38,7 @@ function compareLinks({ page, source, ofPage }: Alignment): Comparison {
   const differs: Pair[] = [];
   const here = page.links();
   const there = source.links();
-  const partner = (index: number): number => {
-    const match = ofPage[index];
-    return match !== undefined && match.likeness >= MATCHED ? match.term : -1;
-  };
+  const partner = (index: number): number => partnerOf(ofPage, index);
   for (const [index, term] of page.terms.entries()) {
     const link = here[index];
     const at = partner(index);

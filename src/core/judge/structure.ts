@@ -1,6 +1,6 @@
 import type { Link } from '../statement/links.ts';
 import type { Term } from '../statement/statement.ts';
-import { type Alignment, MATCHED } from './alignment.ts';
+import { type Alignment, MATCHED, partnerOf } from './alignment.ts';
 
 /**
  * How the terms that two statements share hang together in each. All but `swaps` and the counts are weights of terms, as a
@@ -35,10 +35,7 @@ const CORE = new Set(['subject', 'object', 'owner']);
 export function structureOf({ page, source, ofPage, ofSource }: Alignment): Structure {
   const here = page.links();
   const there = source.links();
-  const partner = (index: number): number => {
-    const match = ofPage[index];
-    return match !== undefined && match.likeness >= MATCHED ? match.term : -1;
-  };
+  const partner = (index: number): number => partnerOf(ofPage, index);
   let total = 0;
   let held = 0;
   let moved = 0;
