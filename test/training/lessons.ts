@@ -1,6 +1,5 @@
 import type { Checker } from '../../src/core/check.ts';
 import type { JudgedClaim } from '../../src/core/judge/judge.ts';
-import { nearnessOf } from '../../src/core/judge/relevance.ts';
 import { isSameMatter } from '../../src/core/judge/same-matter.ts';
 import type { CalibratedSort } from '../../src/core/judge/stance-model.ts';
 import type { Pack } from '../../src/core/pack/types.ts';
@@ -59,7 +58,7 @@ export function lessonOf(
     claims: judged.map(({ features, match }) => ({
       features,
       mayConflict: isSameMatter(match),
-      nearness: nearnessOf(match),
+      nearness: match.nearness,
     })),
     isFound: most > 0,
   };

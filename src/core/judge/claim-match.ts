@@ -10,6 +10,8 @@ export interface ClaimMatch {
   readonly quote: Compared;
   /** The nearest statement that the claim rules out, if it has any. */
   readonly foil: Compared | null;
+  /** How near the claim is by what both share, 0 to 2. */
+  readonly nearness: number;
 }
 
 export interface Compared {

@@ -29,7 +29,7 @@ export function evidenceOf(judged: JudgedClaim, stance: EvidenceStance, offset: 
       return [evidenceFrom(judged, one, stance, own, offset)];
     }
     if (asserts) return [evidenceFrom(judged, one, stance, 'conflicts', offset)];
-    return isBacking(one.compared) ? [evidenceFrom(judged, one, stance, 'corroborates', offset)] : [];
+    return isBacking(one.compared()) ? [evidenceFrom(judged, one, stance, 'corroborates', offset)] : [];
   });
 }
 
@@ -40,7 +40,9 @@ function repeatsDenial({ evidence, match }: JudgedClaim): boolean {
       0,
       ...evidence
         .filter(({ piece }) => piece.evidence.stance === stance)
-        .map(({ compared }) => (stance === 'corroborates' || isBacking(compared) ? matchOf(compared.alignment) : 0)),
+        .map(({ compared }) =>
+          stance === 'corroborates' || isBacking(compared()) ? matchOf(compared().alignment) : 0,
+        ),
     );
   const denying = matchOfBest('conflicts');
   return denying > matchOfBest('corroborates') && denying >= matchOf(match.wording.alignment);
@@ -67,7 +69,7 @@ function evidenceFrom(
     end: piece.evidence.end,
     stance,
     score: Math.round(judged.scores[judgedAs] * 1000) / 1000,
-    reasons: reasonsOf(judged.match, compared, stance).map((reason) => ({
+    reasons: reasonsOf(judged.match, compared(), stance).map((reason) => ({
       ...reason,
       page: shifted(reason.page, offset),
       source: shifted(reason.source, piece.evidence.start),

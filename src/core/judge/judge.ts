@@ -1,15 +1,15 @@
 import type { ReasonKind } from '../finding.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { once } from '../once.ts';
 import type { IndexedClaim, IndexedEvidence } from '../pack-index.ts';
-import type { Candidate } from '../retrieve/claim-index.ts';
 import type { Statement } from '../statement/statement.ts';
 import { epochDayOf } from '../text/calendar.ts';
 import type { Aligner } from './align.ts';
+import { type AlignedClaim, alignClaim, type FoundClaim, nearestClaims } from './aligned-claim.ts';
 import type { Alignment } from './alignment.ts';
 import { calibrated } from './calibration.ts';
 import type { ClaimMatch, Compared } from './claim-match.ts';
 import { compareAll } from './compare.ts';
-import { matchOf } from './coverage.ts';
 import { featuresOf, type SentenceContext } from './features.ts';
 import { type Field, fieldOf } from './field.ts';
 import type { Opposites } from './opposites.ts';
@@ -24,8 +24,8 @@ import {
 export interface JudgedClaim {
   readonly claim: IndexedClaim;
   readonly match: ClaimMatch;
-  /** Evidence that may be shown, each compared with the sentence. */
-  readonly evidence: readonly { readonly piece: IndexedEvidence; readonly compared: Compared }[];
+  /** Evidence that may be shown, nearest first; each is compared with the sentence when that is first asked for. */
+  readonly evidence: readonly { readonly piece: IndexedEvidence; readonly compared: () => Compared }[];
   readonly features: readonly number[];
   readonly probabilities: StanceProbabilities;
   readonly sort: CalibratedSort;
@@ -33,16 +33,14 @@ export interface JudgedClaim {
   readonly scores: { readonly corroborates: number; readonly conflicts: number };
 }
 
+type Matched = Pick<JudgedClaim, 'claim' | 'match' | 'evidence'>;
+
 export interface Judge {
   /**
    * The sentence beside each claim it may be about, likeliest first. Claims none of whose evidence may be used are left
    * out: `mayUse` keeps the document itself and its copies away.
    */
-  judge(
-    page: Statement,
-    candidates: readonly { readonly candidate: Candidate; readonly claim: IndexedClaim }[],
-    mayUse: (piece: IndexedEvidence) => boolean,
-  ): JudgedClaim[];
+  judge(page: Statement, candidates: readonly FoundClaim[], mayUse: (piece: IndexedEvidence) => boolean): JudgedClaim[];
 }
 
 /** Kinds of reason in `without` are not asked about. */
@@ -57,48 +55,25 @@ export function createJudge(
     alignment,
     comparisons: compareAll(alignment, names, opposites, without),
   });
-  const nearest = (page: Statement, statements: readonly Statement[]): Alignment | null => {
-    let best: Alignment | null = null;
-    let bestMatch = -1;
-    for (const statement of statements) {
-      const alignment = aligner.align(page, statement);
-      const match = matchOf(alignment);
-      if (match > bestMatch) {
-        best = alignment;
-        bestMatch = match;
-      }
-    }
-    return best;
-  };
-  const matchClaim = (
-    page: Statement,
-    candidate: Candidate,
-    claim: IndexedClaim,
-    mayUse: (piece: IndexedEvidence) => boolean,
-  ): Omit<JudgedClaim, 'features' | 'probabilities' | 'sort' | 'scores'> | null => {
-    const evidence = claim.evidence
-      .filter(mayUse)
-      .map((piece) => ({ piece, compared: compared(aligner.align(page, piece.statement())) }))
-      .sort((one, other) => matchOf(other.compared.alignment) - matchOf(one.compared.alignment));
-    const quote = evidence[0]?.compared;
-    if (quote === undefined) return null;
-    const wording = nearest(page, candidate.wordings);
-    const foil = nearest(page, candidate.foils);
-    const isQuoteNearer = wording === null || matchOf(wording) < matchOf(quote.alignment);
+  const compare = ({ candidate, claim, evidence, quote, wording, foil, nearness }: AlignedClaim): Matched => {
+    const pieces = evidence.map(({ piece, alignment }) => ({ piece, compared: once(() => compared(alignment)) }));
+    const ofQuote = pieces[0]?.compared() ?? compared(quote);
     return {
       claim,
-      evidence,
+      evidence: pieces,
       match: {
         candidate,
-        quote,
-        wording: isQuoteNearer ? quote : compared(wording),
+        quote: ofQuote,
+        wording: wording === quote ? ofQuote : compared(wording),
         foil: foil === null ? null : compared(foil),
+        nearness,
       },
     };
   };
   return {
     judge(page, candidates, mayUse) {
-      const matched = candidates.flatMap(({ candidate, claim }) => matchClaim(page, candidate, claim, mayUse) ?? []);
+      const aligned = candidates.flatMap((found) => alignClaim(page, found, mayUse, aligner) ?? []);
+      const matched = nearestClaims(aligned).map(compare);
       // Claims that rest on the same sources have one field between them.
       const fields = new Map<string, Field>();
       const fieldBeside = (claim: IndexedClaim): Field => {

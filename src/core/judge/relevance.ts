@@ -1,9 +1,16 @@
-import type { ClaimMatch } from './claim-match.ts';
+import type { Alignment } from './alignment.ts';
 import { matchOf } from './coverage.ts';
 
+/** A claim as it is put, quoted and, where it rules something out, ruled out. */
+interface Aligned {
+  readonly wording: Alignment;
+  readonly quote: Alignment;
+  readonly foil: Alignment | null;
+}
+
 /** How near a claim is to a sentence by what they share, 0 to 2: as it is put, quoted or ruled out, whichever is nearest. */
-export function nearnessOf({ wording, quote, foil }: ClaimMatch): number {
-  const alignments = [wording, quote, foil].flatMap((compared) => compared?.alignment ?? []);
+export function nearnessOf({ wording, quote, foil }: Aligned): number {
+  const alignments = foil === null ? [wording, quote] : [wording, quote, foil];
   const ofPage = alignments.map(({ pageCoverage }) => pageCoverage.soft);
   return Math.max(...ofPage) + Math.max(...alignments.map(matchOf));
 }

@@ -4,7 +4,7 @@ import type { ClaimMatch } from './claim-match.ts';
 import { differsAlike, isSamePoint } from './dispute.ts';
 import { evidenceOf, type VoicedEvidence } from './evidence.ts';
 import type { JudgedClaim } from './judge.ts';
-import { nearnessOf, relevanceOf } from './relevance.ts';
+import { relevanceOf } from './relevance.ts';
 import { hasDifference, isSameMatter, isSettledElsewhere } from './same-matter.ts';
 import type { CalibratedSort } from './stance-model.ts';
 
@@ -110,7 +110,7 @@ function mostRelevant(judged: readonly JudgedClaim[]): JudgedClaim | null {
   let relevant: JudgedClaim | null = null;
   let most = -1;
   for (const claim of judged) {
-    const relevance = relevanceOf(claim.probabilities[0], nearnessOf(claim.match));
+    const relevance = relevanceOf(claim.probabilities[0], claim.match.nearness);
     if (relevance <= most) continue;
     relevant = claim;
     most = relevance;
