@@ -7,7 +7,7 @@ import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
 /** Places: they differ if both statements name one the other doesn't, and neither lies within the other. */
 export function comparePlaces(alignment: Alignment, names: NameIndex): Comparison {
-  const compared = compareNamed(alignment, names, ['place']);
+  const compared = compareNamed(alignment, names, ['place'], { isPlaced });
   const turned = compared.agrees.filter((pair) => isTurned(pair, alignment));
   // One place may be gone to and come from; two of them change sides only where the way is another.
   if (turned.length < 2) return { kind: 'place', ...compared };
@@ -26,14 +26,28 @@ function isTurned({ page, source }: Pair, alignment: Alignment): boolean {
 }
 
 function wayOf(span: Span | null, { tokens }: Statement): string | undefined {
-  const at = span === null ? -1 : tokens.findIndex(({ start }) => start === span.start);
-  const before = tokens[at - 1]?.lower;
-  return before === 'the' ? tokens[at - 2]?.lower : before;
+  let at = span === null ? -1 : tokens.findIndex(({ start }) => start === span.start);
+  while (NEARER.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  return tokens[at - 1]?.lower;
+}
+
+/** They stand between a preposition and its place. */
+const NEARER = new Set(
+  'the central downtown northern southern eastern western nearby neighbouring neighboring rural'.split(' '),
+);
+
+const PLACING = new Set(
+  'in at near outside inside within to from into through via towards toward around across off'.split(' '),
+);
+
+/** Whether something happens there or goes there: "in Beijing", not "the Chinese president". */
+function isPlaced(term: NameTerm, statement: Statement): boolean {
+  return PLACING.has(wayOf(term, statement) ?? '');
 }
 
 /** People and bodies: who stands where the other statement has somebody else. Unknown names are mostly theirs. */
 export function comparePeople(alignment: Alignment, names: NameIndex): Comparison {
-  return { kind: 'person', ...compareNamed(alignment, names, ['person', 'body', 'unknown'], true) };
+  return { kind: 'person', ...compareNamed(alignment, names, ['person', 'body', 'unknown'], { withSeats: true }) };
 }
 
 /** Named things and events: ships, treaties, prizes. They have no kind of reason of their own. */
@@ -41,11 +55,18 @@ export function compareThings(alignment: Alignment, names: NameIndex): Compariso
   return { kind: 'wording', ...compareNamed(alignment, names, ['thing', 'event']) };
 }
 
+interface Ways {
+  /** Whether a place may stand for those who govern there. */
+  readonly withSeats?: boolean;
+  /** Tells names that say where from those that say of whom: one of each may be related, but neither is the other's place. */
+  readonly isPlaced?: (term: NameTerm, statement: Statement) => boolean;
+}
+
 function compareNamed(
   alignment: Alignment,
   names: NameIndex,
   kinds: readonly (NameKind | 'unknown')[],
-  withSeats = false,
+  { withSeats = false, isPlaced: isPlacedIn = () => false }: Ways = {},
 ): { agrees: Pair[]; differs: Pair[] } {
   const isOfKind = (term: { readonly kind: string }): term is NameTerm => term.kind === 'name';
   const isAsked = ({ mention }: NameTerm): boolean =>
@@ -57,14 +78,20 @@ function compareNamed(
   };
   const ofPage = alignment.page.terms.filter(isOfKind).filter((term) => isAsked(term) && !isFromContext(term));
   const ofSource = alignment.source.terms.filter(isOfKind).filter(isAsked);
+  const placed = new Set([
+    ...ofPage.filter((term) => isPlacedIn(term, alignment.page)),
+    ...ofSource.filter((term) => isPlacedIn(term, alignment.source)),
+  ]);
   const agrees: Pair[] = [];
   const settled = new Set<NameTerm>();
+  const merelyRelated = new Set<NameTerm>();
   for (const source of ofSource) {
     for (const page of ofPage) {
-      if (relateNames(page.mention, source.mention, names) === 'different') continue;
+      const relation = relateNames(page.mention, source.mention, names);
+      if (relation === 'different') continue;
       agrees.push({ page: spanOf(page), source: spanOf(source) });
-      settled.add(page);
-      settled.add(source);
+      const isSettled = relation === 'same' || placed.has(page) === placed.has(source);
+      for (const term of [page, source]) (isSettled ? settled : merelyRelated).add(term);
     }
   }
   if (withSeats) {
@@ -84,10 +111,15 @@ function compareNamed(
   }
   const differs: Pair[] = [];
   const used = new Set<NameTerm>();
+  const mayDiffer = (page: NameTerm, source: NameTerm): boolean => {
+    const isRelated = merelyRelated.has(page) || merelyRelated.has(source);
+    if (isRelated && !(placed.has(page) && placed.has(source))) return false;
+    return mayReplace(page, source) && relateNames(page.mention, source.mention, names) === 'different';
+  };
   for (const source of ofSource) {
     if (settled.has(source)) continue;
     const page = ofPage.find(
-      (candidate) => !settled.has(candidate) && !used.has(candidate) && mayReplace(candidate, source),
+      (candidate) => !settled.has(candidate) && !used.has(candidate) && mayDiffer(candidate, source),
     );
     if (page === undefined) continue;
     used.add(page);

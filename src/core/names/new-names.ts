@@ -22,6 +22,13 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
+/** What somebody is, though written with a capital: "the Republican" may be anybody. */
+const ADHERENTS = new Set(
+  'republican democrat conservative tory liberal libertarian socialist communist nationalist unionist independent'.split(
+    ' ',
+  ),
+);
+
 /** Small words that stand inside names: "Ministry of Finance", "Leonardo da Vinci". */
 const INNER_WORDS = new Set('of de da di del la le van von der den bin al the and for'.split(' '));
 
@@ -76,6 +83,7 @@ function nameFrom(
   const firstToken = tokens[first];
   const lastToken = tokens[to - 1];
   if (first >= to || firstToken === undefined || lastToken === undefined) return null;
+  if (to - first === 1 && ADHERENTS.has(firstToken.lower)) return null;
   const words = tokens.slice(first, to).filter((token) => token.kind !== 'symbol');
   return {
     ids: [`new/${words.map((token) => token.lower).join(' ')}`],

@@ -43,9 +43,9 @@ const BACKWARDS =
 /** Verbs whose particle may follow the object: "turned the offer down". */
 const AROUND_OBJECT = 'rule out|turn down|call off|put off|leave out|shut out|vote down|turn away|pass up';
 
-/** They don't deny: "not only … but also", "no doubt", "no fewer than", "no one but Brand". */
+/** They don't deny: "not only … but also", "not since May has it …", "no doubt", "no fewer than", "no one but Brand". */
 const HARMLESS =
-  'not only|not just|not merely|not simply|not solely|not least|not to mention|not unlike|no doubt|no fewer|no less|no more than|' +
+  'not only|not since|not just|not merely|not simply|not solely|not least|not to mention|not unlike|no doubt|no fewer|no less|no more than|' +
   'no later than|no earlier than|no sooner|no wonder|no matter|no secret|no stranger to|no one but|no one except|no one other than|' +
   'nobody but|nobody except|none but|none other than|no other than|nothing but|nothing less than|nothing short of|never mind|' +
   'without doubt|without question|without fail|little short of';

@@ -48,11 +48,16 @@ function spanOf({ start, end }: Token): Span {
   return { start, end };
 }
 
-/** "No. 5" is a number; what did not happen until Thursday happened then. */
+/** What never before was so, or so much more, is so now. */
+const UNMATCHED = /^(?:so|such|as|more|less|fewer|\p{L}{3,}er)$/u;
+
+/** "No. 5" is a number; what did not happen until Thursday happened then; "never before was it so cold" says it is cold. */
 function isHarmlessHere(tokens: readonly Token[], at: number, next: number, { kind }: NegationCue): boolean {
   if (kind !== 'grammar') return false;
   if (tokens[at]?.lower === 'no' && tokens[next]?.text === '.' && tokens[next + 1]?.kind === 'number') return true;
+  const isFirst = tokens[at]?.lower === 'never' && tokens[next]?.lower === 'before';
   for (let ahead = next; ahead < scopeEnd(tokens, next, true) + 1; ahead += 1) {
+    if (isFirst && UNMATCHED.test(tokens[ahead]?.lower ?? '')) return true;
     if (/^(?:until|till)$/.test(tokens[ahead]?.lower ?? '')) return true;
   }
   return false;

@@ -36,6 +36,7 @@ describe('findNegations', () => {
     ['They searched in vain.', [['in vain', 'they searched in vain']]],
     ['A non-binding vote was held.', [['non', 'binding']]],
     ['No one was hurt.', [['No', 'one was hurt']]],
+    ['She had never before met him.', [['never', 'before met him']]],
   ])('%s', (text, expected) => {
     expect(denied(text)).toEqual(expected);
   });
@@ -47,6 +48,9 @@ describe('findNegations', () => {
     'No. 5 came.',
     'No one but Brand came.',
     'They did not come until Thursday.',
+    'Never before had so many come.',
+    'Never before has the river been higher.',
+    'Not since May had they met.',
     'They agreed.',
   ])('finds no denial in “%s”', (text) => {
     expect(denied(text)).toEqual([]);
