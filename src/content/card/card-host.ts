@@ -10,6 +10,8 @@ export interface CardHost {
 
 /** What the card shows: text only, none of it is ever HTML. */
 export interface CardContent {
+  /** BCP 47 tag of all but the names. */
+  readonly language: string;
   readonly kind: string;
   readonly title: string;
   readonly why: string;
@@ -34,7 +36,7 @@ export function createCard(content: CardContent, announced: boolean): CardHost {
   card.className = `card ${content.kind}`;
   card.setAttribute('role', 'group');
   card.setAttribute('aria-label', content.title);
-  card.lang = document.documentElement.lang;
+  card.lang = content.language;
   const words = document.createElement('div');
   if (announced) words.setAttribute('role', 'status');
   const why = paragraph('why', content.why);

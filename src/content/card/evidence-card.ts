@@ -4,7 +4,15 @@ import { boxOf } from '../features/scroll-to.ts';
 import type { PlacedFinding } from '../highlights/painter.ts';
 import { type CardHost, createCard } from './card-host.ts';
 import { cornerFor, placeCard } from './place-card.ts';
-import { failureWords, showInSidebarWords, sidebarClosedWords, sourcesOf, titleOf, whyOf } from './words.ts';
+import {
+  cardLanguage,
+  failureWords,
+  showInSidebarWords,
+  sidebarClosedWords,
+  sourcesOf,
+  titleOf,
+  whyOf,
+} from './words.ts';
 
 /**
  * How a card is asked for: by a pointer at rest, by the keyboard, or by a finger, which would lie on a card beside the sentence. `x` is
@@ -68,7 +76,10 @@ export class EvidenceCard {
       ? { title: titleOf(explained.value), why: whyOf(explained.value), sources: sourcesOf(explained.value) }
       : { title: '', why: failureWords(), sources: [] };
     const action = explained.ok ? showInSidebarWords() : null;
-    const parts = createCard({ kind: placed.kind, ...content, action }, occasion.by !== 'pointer');
+    const parts = createCard(
+      { kind: placed.kind, language: cardLanguage(), ...content, action },
+      occasion.by !== 'pointer',
+    );
     const shown = { placed, parts, end: new AbortController() };
     this.#shown = shown;
     document.documentElement.append(parts.host);

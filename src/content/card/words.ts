@@ -1,7 +1,7 @@
 import type { Explanation } from '../../messaging/protocol.ts';
 import { kindOf } from '../highlights/names.ts';
 
-function i18n(): { getMessage(key: string, substitutions?: string[]): string; getUILanguage(): string } | undefined {
+function i18n(): { getMessage(key: string, substitutions?: string[]): string } | undefined {
   return (globalThis.browser ?? globalThis.chrome)?.i18n;
 }
 
@@ -9,8 +9,9 @@ function message(key: string, ...substitutions: string[]): string {
   return i18n()?.getMessage(key, substitutions) ?? '';
 }
 
-function language(): string {
-  return i18n()?.getUILanguage() ?? 'en';
+/** The language of the card's words, which need not be the browser's own, as a BCP 47 tag. */
+export function cardLanguage(): string {
+  return message('interface_language') || 'en';
 }
 
 // Words of a page may be a whole clause: the card is one line of why, the sidebar has the rest.
@@ -23,12 +24,12 @@ function short(words: string): string {
 
 /** A number as the beginning of a sentence has it: "Two", "12". */
 function countWord(count: number): string {
-  return message('card_count_words').split('|')[count - 1] ?? new Intl.NumberFormat(language()).format(count);
+  return message('card_count_words').split('|')[count - 1] ?? new Intl.NumberFormat(cardLanguage()).format(count);
 }
 
 /** The message for one or for several: `key_one`, `key_other` with the number as `$1`; further words follow it. */
 function plural(key: string, count: number, ...substitutions: string[]): string {
-  const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';
+  const form = new Intl.PluralRules(cardLanguage()).select(count) === 'one' ? 'one' : 'other';
   return message(`${key}_${form}`, countWord(count), ...substitutions);
 }
 
@@ -49,7 +50,7 @@ export function whyOf(explanation: Explanation): string {
 }
 
 function list(names: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format([...new Set(names)]);
+  return new Intl.ListFormat(cardLanguage(), { type: 'conjunction' }).format([...new Set(names)]);
 }
 
 /** Who says so, and, where sources disagree, who does not. */
