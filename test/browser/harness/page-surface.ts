@@ -12,7 +12,13 @@ export function pageSurface(page: Page): Surface {
       page.evaluate<[], () => Value>(asExpression(run, args)),
     click: async (selector) => {
       // Not puppeteer's locator: it waits for frames, and a panel that nobody looks at may draw none.
-      const place = await waitFor(`${selector} is there`, () => page.evaluate(placeOf, selector));
+      let last: { x: number; y: number } | null = null;
+      const place = await waitFor(`${selector} is there and keeps still`, async () => {
+        const before = last;
+        last = await page.evaluate(placeOf, selector);
+        // What is drawn above it later, or a panel that is still opening, would have the click land beside it.
+        return last !== null && last.x === before?.x && last.y === before.y && last;
+      });
       await page.mouse.click(place.x, place.y);
     },
     text: () => page.evaluate(visibleText),
