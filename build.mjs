@@ -31,7 +31,7 @@ const SCRIPTS = {
   highlights: 'src/content/highlights/highlights.css',
   background: 'src/background/index.ts',
 };
-/** The extension's own documents: index.html, index.tsx and index.css in a folder of src each. */
+/** The extension's own documents: index.tsx and index.css in a folder of src each, and the same index.html for all. */
 const PANELS = ['sidebar', 'popup'];
 const TABS = ['options', 'welcome', 'how'];
 const PAGES = [...PANELS, ...TABS];
@@ -111,9 +111,16 @@ async function bundleExtension(development) {
     bundle({ ...common, entryPoints: SCRIPTS, format: 'iife' }),
     // What opens at a click is one file each: every further one is asked for over and over, and costs as long as drawing it.
     bundle({ ...documents, entryPoints: entriesOf(PANELS) }),
-    bundle({ ...documents, entryPoints: entriesOf(TABS), splitting: true, chunkNames: 'shared/[hash]' }),
+    // The samples on them are painted by the very stylesheet that pages get.
+    bundle({
+      ...documents,
+      entryPoints: entriesOf(TABS),
+      splitting: true,
+      chunkNames: 'shared/[hash]',
+      external: ['../highlights.css'],
+    }),
   ]);
-  const html = PAGES.map((page) => [`${page}/index.html`, readFileSync(at('src', page, 'index.html'))]);
+  const html = PAGES.map((page) => [`${page}/index.html`, readFileSync(at('src/ui/document.html'))]);
   const files = new Map([...bundles.flatMap((bundled) => [...bundled.files]), ...html]);
   const { licenceTexts } = await import('./test/tools/licences.mjs');
   files.set('LICENSES.txt', Buffer.from(licenceTexts(bundles.flatMap(({ packages }) => packages))));
