@@ -69,15 +69,16 @@ const ICONS = {
 const BACKGROUND = 'background.js';
 const SIDEBAR = 'sidebar/index.html';
 
-/** Content scripts are registered at run time, so that "off" and "on demand" inject nothing. */
+/** Content scripts are registered at run time, so that sites that are off and "on demand" inject nothing. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'] as const;
 
-/** The most a browser takes are four suggested keys; the reader can change each of them. */
+/** The most a browser takes are four suggested keys; the reader can change each of them, and set one for the others. */
 const COMMANDS = {
   'next-finding': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next_finding__' },
   'previous-finding': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_command_previous_finding__' },
   'open-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_open_sidebar__' },
   'check-selection': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_check_selection__' },
+  'check-page': { description: '__MSG_menu_check_page__' },
 } as const satisfies Readonly<Record<string, Command>>;
 
 /** Nothing but the extension's own files: no inline script or style, no frame, no request to anywhere else. */

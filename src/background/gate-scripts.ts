@@ -14,7 +14,7 @@ export const EVERY_PAGE: readonly string[] = ['http://*/*', 'https://*/*'];
  * registered on its own, because an exclusion of the outer host would hide it; no page gets the gate twice.
  */
 export function gateScripts(settings: Settings): GateScript[] {
-  if (settings.automatic !== 'everywhere' && settings.automatic !== 'chosen-sites') return [];
+  if (settings.automatic === 'on-demand') return [];
   const hosts = Object.keys(settings.sites).sort();
   const on = hosts.filter((host) => settings.sites[host] === 'on');
   const chosen = on.map((host) => ({

@@ -15,7 +15,7 @@ let matching: Promise<void> = Promise.resolve();
 /** Makes the browser match settings, packs and permissions as they are now. Calls run one after another; never rejects. */
 export function matchBrowser(): Promise<void> {
   matching = matching.then(async () => {
-    await Promise.all([attempt('registering the gate', matchGates), attempt('menus', matchMenus)]);
+    await Promise.all([attempt('registering the gate', matchGates), attempt('menus', showMenus)]);
     await attempt('signatures', matchSignatures);
   });
   return matching;
@@ -27,10 +27,6 @@ async function attempt(name: string, work: () => Promise<void>): Promise<void> {
   } catch (error) {
     logBug(name, error);
   }
-}
-
-async function matchMenus(): Promise<void> {
-  await showMenus(await settingsItem.read());
 }
 
 async function matchGates(): Promise<void> {

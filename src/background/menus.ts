@@ -1,19 +1,13 @@
-import type { Settings } from '../messaging/protocol.ts';
 import { browser, type Menus } from '../platform/browser.ts';
 
 export const CHECK_CLAIM = 'check-claim';
 export const CHECK_PAGE = 'check-page';
 
-/** Makes the context menu as the settings have it. A claim can be checked always; pages are not read while reading is off. */
-export async function showMenus(settings: Settings): Promise<void> {
+/** Makes the context menu. Both can be asked for whatever the settings: these say only what happens by itself. */
+export async function showMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   create({ id: CHECK_CLAIM, contexts: ['selection'], title: browser.i18n.getMessage('menu_check_claim') });
-  create({
-    id: CHECK_PAGE,
-    contexts: ['page', 'action'],
-    title: browser.i18n.getMessage('menu_check_page'),
-    enabled: settings.automatic !== 'off',
-  });
+  create({ id: CHECK_PAGE, contexts: ['page', 'action'], title: browser.i18n.getMessage('menu_check_page') });
 }
 
 function create(item: Menus.CreateCreatePropertiesType): void {

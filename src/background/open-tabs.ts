@@ -38,8 +38,8 @@ export async function stopPages(settings: Settings, before: Settings): Promise<v
     (await openTabs()).map(async ({ id, url: tabUrl }) => {
       const url = tabUrl ?? (await readReport(id))?.article?.url;
       if (url === undefined) return;
-      const policy = policyFor(settings, hostOf(url));
-      if (policy.startsWith('off') && policy !== policyFor(before, hostOf(url))) await stopPage(id);
+      const isOff = (at: Settings): boolean => policyFor(at, hostOf(url)) === 'off';
+      if (isOff(settings) && !isOff(before)) await stopPage(id);
     }),
   );
 }

@@ -4,6 +4,7 @@ import { browser } from '../platform/browser.ts';
 import { warmEngine } from './engine.ts';
 import { injectReader, type ProbedPage, probePage } from './inject.ts';
 import { stateWhereOff, unreadState } from './page-state.ts';
+import { hostOf, policyFor } from './policy.ts';
 import { countFindings, freshReport, type PageReport } from './report.ts';
 import { inTurn, readReport, writeReport } from './report-store.ts';
 import { settingsItem } from './settings-store.ts';
@@ -27,6 +28,7 @@ export async function getReport(tab: number): Promise<ReportView> {
     url,
     title: report?.article?.title ?? described?.title ?? null,
     host: url === null ? null : siteName(url),
+    automatic: url !== null && policyFor(settings, hostOf(url)) === 'automatic',
     ...shown,
     sources: sourcesOf(shown.findings),
   };
@@ -79,10 +81,9 @@ async function reportOf(tab: number, page: ProbedPage | null): Promise<PageRepor
 
 const NOT_ALLOWED: PageState = { kind: 'not-allowed' };
 
-/** Reads the page in a tab whatever the settings, unless reading is off everywhere. */
+/** Reads the page in a tab, whatever the settings. */
 export async function checkPage(tab: number): Promise<Result<null, PageState>> {
   const settings = await settingsItem.read();
-  if (settings.automatic === 'off') return failed({ kind: 'off', where: 'everywhere' });
   const page = await probePage(tab);
   const unread = await unreadState((await describeTab(tab))?.url ?? null, page, settings);
   if (page === null || unread.kind === 'not-allowed') return failed(unread);

@@ -9,14 +9,7 @@ import type { PageReport } from './report.ts';
  * browser does not tell.
  */
 export function stateWhereOff(url: string | null, settings: Settings): PageState | null {
-  switch (policyFor(settings, url === null ? '' : hostOf(url))) {
-    case 'off-everywhere':
-      return { kind: 'off', where: 'everywhere' };
-    case 'off-site':
-      return { kind: 'off', where: 'site' };
-    default:
-      return null;
-  }
+  return policyFor(settings, url === null ? '' : hostOf(url)) === 'off' ? { kind: 'off' } : null;
 }
 
 /**
@@ -45,9 +38,7 @@ async function isRefusedForGood(url: string | null): Promise<boolean> {
 
 /** Whether the settings let the page be read: by itself, or because the reader asked for it. */
 export function mayRead(settings: Settings, url: string, report: PageReport | null, document: string | null): boolean {
-  const policy = policyFor(settings, hostOf(url));
-  if (policy === 'off-everywhere') return false;
-  return policy === 'automatic' || wasAsked(report, document);
+  return policyFor(settings, hostOf(url)) === 'automatic' || wasAsked(report, document);
 }
 
 /** Whether the reader asked for this document to be read; another document in the same tab is another matter. */

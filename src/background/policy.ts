@@ -1,13 +1,12 @@
 import type { Settings } from '../messaging/protocol.ts';
 
 /** What the settings say of pages of a host. */
-export type Policy = 'automatic' | 'on-demand' | 'off-site' | 'off-everywhere';
+export type Policy = 'automatic' | 'on-demand' | 'off';
 
 /** The policy for a host name; an empty host (a file) has no setting of its own. */
 export function policyFor(settings: Settings, host: string): Policy {
-  if (settings.automatic === 'off') return 'off-everywhere';
   const site = siteSetting(settings.sites, host);
-  if (site === 'off') return 'off-site';
+  if (site === 'off') return 'off';
   if (settings.automatic === 'everywhere') return 'automatic';
   return settings.automatic === 'chosen-sites' && site === 'on' ? 'automatic' : 'on-demand';
 }

@@ -38,7 +38,14 @@ const handlers: Handlers<UiToBackground, OwnPage> = {
   setSite: ({ host, reading }) =>
     changeSettings((settings) => {
       const { [host]: _before, ...sites } = settings.sites;
-      return { ...settings, sites: reading === 'default' ? sites : { ...sites, [host]: reading } };
+      if (reading === 'default') return { ...settings, sites };
+      // Where nothing is read by itself, a site that is to be read by itself is a site of choice.
+      const isFirstChoice = reading === 'on' && settings.automatic === 'on-demand';
+      return {
+        ...settings,
+        automatic: isFirstChoice ? 'chosen-sites' : settings.automatic,
+        sites: { ...sites, [host]: reading },
+      };
     }),
 
   exportSettings: () => exportSettings(),

@@ -10,6 +10,8 @@ import { checkPage } from './page-commands.ts';
 import { leaveClaim } from './pending-claim.ts';
 import { tellPage } from './tell-page.ts';
 
+const ANSWERED_IN_SIDEBAR: ReadonlySet<string> = new Set(['open-sidebar', 'check-selection', 'check-page']);
+
 /** A click on one of our items in the context menu. */
 export async function onMenuClicked(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   const opening = openSidebarFor(tab);
@@ -24,7 +26,7 @@ export async function onMenuClicked(info: Menus.OnClickData, tab: Tabs.Tab | und
 
 /** A shortcut. */
 export async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
-  const opening = command === 'open-sidebar' || command === 'check-selection' ? openSidebarFor(tab) : null;
+  const opening = ANSWERED_IN_SIDEBAR.has(command) ? openSidebarFor(tab) : null;
   try {
     if (tab?.id !== undefined) await runCommand(command, tab, tab.id);
     await opening;
@@ -36,6 +38,7 @@ export async function onCommand(command: string, tab: Tabs.Tab | undefined): Pro
 async function runCommand(command: string, tab: Tabs.Tab, id: number): Promise<void> {
   if (command === 'next-finding') await tellPage(id, 'stepFinding', { direction: 'next' });
   if (command === 'previous-finding') await tellPage(id, 'stepFinding', { direction: 'previous' });
+  if (command === 'check-page') await checkPage(id);
   if (command === 'check-selection') await leaveClaim(await selectionIn(id), tab, tab.url ?? null);
 }
 

@@ -132,8 +132,8 @@ export interface HighlightLook {
 export type PageState =
   /** A page on which extensions may not run: the browser's own pages, its store. */
   | { readonly kind: 'not-allowed' }
-  /** Nothing was read: the reader of the news turned it off for this site or everywhere. */
-  | { readonly kind: 'off'; readonly where: 'site' | 'everywhere' }
+  /** Nothing was read by itself, because the reader turned that off for this site; it can be asked for. */
+  | { readonly kind: 'off' }
   /** Nothing is read by itself, because the reader chose so or withdrew the permission; it can be asked for. */
   | { readonly kind: 'on-demand'; readonly why: 'chosen' | 'no-permission' }
   /** Not on the topic of an installed pack. */
@@ -201,6 +201,8 @@ export interface ReportView {
   readonly url: string | null;
   readonly title: string | null;
   readonly host: string | null;
+  /** Whether the settings have pages of this host read by themselves. */
+  readonly automatic: boolean;
   /** In reading order. */
   readonly findings: readonly FindingView[];
   readonly sentences: number;
@@ -221,7 +223,7 @@ export interface CheckedClaim {
 /** A selection or typed text longer than this is cut there. */
 export const CHECKED_CLAIM_LIMIT = 20_000;
 
-export const AUTOMATIC_MODES = ['everywhere', 'chosen-sites', 'on-demand', 'off'] as const;
+export const AUTOMATIC_MODES = ['everywhere', 'chosen-sites', 'on-demand'] as const;
 export type AutomaticMode = (typeof AUTOMATIC_MODES)[number];
 
 /** How sure a finding has to be: all that the engine stands by, or only the surer ones. */
@@ -229,7 +231,7 @@ export const SENSITIVITIES = ['all', 'surer', 'surest'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 export interface Settings {
-  /** Which pages are read by themselves. `off` also keeps popup and menu from reading. */
+  /** Which pages are read by themselves. Any page is read when the reader asks for it. */
   readonly automatic: AutomaticMode;
   /** Host names with a setting of their own; it covers their subdomains. */
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;

@@ -56,14 +56,22 @@ inBothBrowsers((stage) => {
     await isMarked(page);
   });
 
-  it('"off" everywhere: nothing is injected, and pages that are open lose their marks', async () => {
-    const open = await stage.open(PAGE);
-    await isMarked(open);
-    await fromOptions(stage, 'changeSettings', { automatic: 'off' });
-    await waitFor('the marks go', async () => (await paintedIn(open)).length === 0);
+  it('"Check this page" in the context menu reads a page that is not read by itself', async () => {
+    await fromOptions(stage, 'changeSettings', { automatic: 'on-demand' });
     const page = await stage.open(PAGE);
     await restOf(page);
     expect(await stage.browser.extension.isInjected(page)).toBe(false);
+    await stage.browser.extension.checkPage(page);
+    await isMarked(page);
+  });
+
+  it('"Check this page" in the context menu reads a page of a site that is off', async () => {
+    await fromOptions(stage, 'setSite', { host: '127.0.0.1', reading: 'off' });
+    const page = await stage.open(PAGE);
+    await restOf(page);
+    expect(await stage.browser.extension.isInjected(page)).toBe(false);
+    await stage.browser.extension.checkPage(page);
+    await isMarked(page);
   });
 });
 

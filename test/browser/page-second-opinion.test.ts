@@ -70,7 +70,7 @@ inBothBrowsers((stage) => {
     const withExtension = await traceOf(page);
     expect(await page.evaluate(() => Reflect.get(window, 'constructed'))).toBe(1);
     const fetched = stage.server.requests.filter((path) => path.startsWith('/opinion/'));
-    await ask(await stage.sidebar(page), 'changeSettings', { automatic: 'off' });
+    await ask(await stage.sidebar(page), 'changeSettings', { automatic: 'on-demand' });
     await page.reload({ waitUntil: 'load' });
     expect(withExtension).toEqual(await traceOf(page));
     await ask(await stage.sidebar(page), 'deleteMyData');

@@ -43,7 +43,7 @@ inPlainBrowsers((stage) => {
   it('the switch turns reading off and on for the site', async () => {
     const page = await stage.open('popup', SCENE);
     await page.waitForSelector('.switch input:checked');
-    await answer(page, 'getReport', report({ kind: 'off', where: 'site' }));
+    await answer(page, 'getReport', { ...report({ kind: 'off' }), automatic: false });
     await page.focus('.switch input');
     await page.keyboard.press(' ');
     await page.waitForSelector('.switch input:not(:checked)');
@@ -55,6 +55,22 @@ inPlainBrowsers((stage) => {
       { host: 'news.example.com', reading: 'off' },
       { host: 'news.example.com', reading: 'on' },
     ]);
+  });
+
+  it('the switch says what happens by itself, also on a page that was asked for', async () => {
+    const page = await stage.open('popup', withReport({ ...READ, automatic: false }));
+    await page.waitForSelector('.tile');
+    await page.waitForSelector('.switch input:not(:checked)');
+  });
+
+  it('a page of a site that is off can be checked all the same', async () => {
+    const page = await stage.open('popup', sceneNamed('off'));
+    await page.waitForSelector('.empty-actions button');
+    await answer(page, 'getReport', { ...READ, automatic: false });
+    await page.click('.empty-actions .button-primary');
+    await page.waitForSelector('.tile');
+    expect(await sent(page, 'checkPage')).toEqual([{ tab: TAB }]);
+    expect(await sent(page, 'setSite')).toEqual([]);
   });
 
   it('the switch says what is so when the background did not answer', async () => {

@@ -142,10 +142,10 @@ inPlainBrowsers((stage) => {
   });
 
   it('turns reading on for the site where it was off', async () => {
-    const page = await stage.open('sidebar', sceneNamed('off-site'));
+    const page = await stage.open('sidebar', sceneNamed('off'));
     await page.waitForSelector('.empty-actions button');
     await answer(page, 'getReport', READ);
-    await page.click('.empty-actions button');
+    await page.click('.empty-actions button:nth-of-type(2)');
     await page.waitForSelector('.card');
     expect(await sent(page, 'setSite')).toEqual([{ host: 'news.example.com', reading: 'on' }]);
   });

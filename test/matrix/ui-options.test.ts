@@ -27,7 +27,7 @@ inPlainBrowsers((stage) => {
     const page = await stage.open('options', SCENE, SIZE);
     await page.waitForSelector('input[value="off"]');
     await answer(page, 'changeSettings', 'lost');
-    await page.click('input[name="automatic"][value="off"]');
+    await page.click('input[name="automatic"][value="chosen-sites"]');
     await said(page, 'Not saved');
     await page.waitForSelector('input[value="everywhere"]:checked');
   });
@@ -212,10 +212,10 @@ inPlainBrowsers((stage) => {
     await answer(page, 'importSettings', { ok: false, failure: { kind: 'not-settings' } });
     await picker?.uploadFile(file);
     await page.waitForFunction(() => document.querySelector('#data .error')?.textContent?.includes('mine.json'));
-    await answer(page, 'importSettings', { ok: true, value: { ...SETTINGS, automatic: 'off' } });
+    await answer(page, 'importSettings', { ok: true, value: { ...SETTINGS, automatic: 'chosen-sites' } });
     await picker?.uploadFile(file);
     await said(page, 'Settings loaded');
-    await page.waitForSelector('input[name="automatic"][value="off"]:checked');
+    await page.waitForSelector('input[name="automatic"][value="chosen-sites"]:checked');
     await rm(folder, { recursive: true });
   });
 

@@ -19,7 +19,6 @@ export function AutomaticSection(props: { readonly store: OptionsStore; readonly
           { value: 'everywhere', label: t('automatic_everywhere'), hint: t('automatic_everywhere_hint') },
           { value: 'chosen-sites', label: t('automatic_chosen'), hint: t('automatic_chosen_hint') },
           { value: 'on-demand', label: t('automatic_on_demand'), hint: t('automatic_on_demand_hint') },
-          { value: 'off', label: t('automatic_off'), hint: t('automatic_off_hint') },
         ]}
         choose={(automatic) => void store.change(store.background.changeSettings({ automatic }))}
       />

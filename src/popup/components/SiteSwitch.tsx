@@ -12,14 +12,13 @@ export function SiteSwitch(props: {
   readonly refresh: () => Promise<void>;
 }): JSX.Element | null {
   const { report, background, refresh } = props;
-  const { state, host } = report;
+  const { state, host, automatic } = report;
   // What was clicked, until the background has said what is so.
   const asked = useSignal<'on' | 'off' | null>(null);
   if (host === null || state.kind === 'not-allowed') return null;
-  const isOn = state.kind !== 'off' && state.kind !== 'on-demand';
-  const isDecidedElsewhere =
-    (state.kind === 'off' && state.where === 'everywhere') ||
-    (state.kind === 'on-demand' && state.why === 'no-permission');
+  // Whatever the settings say, the browser lets nothing be read by itself.
+  const isWithheld = state.kind === 'on-demand' && state.why === 'no-permission';
+  const isOn = automatic && !isWithheld;
 
   async function change(reading: 'on' | 'off', site: string): Promise<void> {
     asked.value = reading;
@@ -40,7 +39,7 @@ export function SiteSwitch(props: {
       <input
         type="checkbox"
         checked={asked.value === null ? isOn : asked.value === 'on'}
-        disabled={isDecidedElsewhere}
+        disabled={isWithheld}
         onChange={(event) => void change(event.currentTarget.checked ? 'on' : 'off', host)}
       />
     </label>

@@ -4,7 +4,6 @@ import type { ReportView } from '../../messaging/protocol.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import type { Background } from '../services/background.ts';
 import { requestHostAccess } from '../services/host-access.ts';
-import { openOptions } from '../services/open-options.ts';
 import { type StateAction, stateWords } from '../text/page-state.ts';
 import { announce } from './Announcer.tsx';
 import { EmptyState } from './EmptyState.tsx';
@@ -14,7 +13,6 @@ const LABELS = {
   'check-anyway': 'check_page_anyway',
   'turn-on': 'turn_on_site',
   'grant-access': 'grant_access',
-  'open-options': 'open_options',
   retry: 'try_again',
 } as const satisfies Record<StateAction, MessageKey>;
 
@@ -30,7 +28,6 @@ export function StateNotice(props: {
   const words = stateWords(report.state, report.host);
 
   async function carryOut(action: StateAction): Promise<void> {
-    if (action === 'open-options') return openOptions();
     if (action === 'grant-access') {
       // Before any await: the browser asks only in answer to a click.
       if (!(await requestHostAccess())) announce(t('access_refused'));

@@ -3,7 +3,7 @@ import type { IconName } from '../components/Icon.tsx';
 import { formatLanguage, t } from '../i18n.ts';
 
 /** What a reader can do about a state. */
-export type StateAction = 'check-page' | 'check-anyway' | 'turn-on' | 'grant-access' | 'open-options' | 'retry';
+export type StateAction = 'check-page' | 'check-anyway' | 'turn-on' | 'grant-access' | 'retry';
 
 export interface StateWords {
   readonly icon: IconName;
@@ -18,19 +18,7 @@ export function stateWords(state: Exclude<PageState, { kind: 'reading' | 'read' 
     case 'not-allowed':
       return { icon: 'lock', title: t('state_not_allowed'), body: t('state_not_allowed_body'), actions: [] };
     case 'off':
-      return state.where === 'site'
-        ? {
-            icon: 'off',
-            title: t('state_off_site', { site: host ?? t('this_site') }),
-            body: t('state_off_site_body'),
-            actions: ['turn-on'],
-          }
-        : {
-            icon: 'off',
-            title: t('state_off_everywhere'),
-            body: t('state_off_everywhere_body'),
-            actions: ['open-options'],
-          };
+      return offWords(host);
     case 'on-demand':
       return state.why === 'chosen'
         ? { icon: 'hand', title: t('state_on_demand'), body: t('state_on_demand_body'), actions: ['check-page'] }
@@ -52,11 +40,11 @@ export function stateWords(state: Exclude<PageState, { kind: 'reading' | 'read' 
     case 'unsupported-language':
       return languageWords(state.language);
     case 'failed':
-      return failureWords(state.failure);
+      return failureWords(state.failure, host);
   }
 }
 
-function failureWords(failure: ReadFailure): StateWords {
+function failureWords(failure: ReadFailure, host: string | null): StateWords {
   switch (failure.kind) {
     case 'unsupported-language':
       return languageWords(failure.language);
@@ -70,15 +58,19 @@ function failureWords(failure: ReadFailure): StateWords {
         actions: ['retry'],
       };
     case 'off':
-      return {
-        icon: 'off',
-        title: t('state_off_everywhere'),
-        body: t('state_off_everywhere_body'),
-        actions: ['open-options'],
-      };
+      return offWords(host);
     case 'internal':
       return { icon: 'warning', title: t('state_failed'), body: t('state_failed_body'), actions: ['retry'] };
   }
+}
+
+function offWords(host: string | null): StateWords {
+  return {
+    icon: 'off',
+    title: t('state_off_site', { site: host ?? t('this_site') }),
+    body: t('state_off_site_body'),
+    actions: ['check-page', 'turn-on'],
+  };
 }
 
 function languageWords(language: string): StateWords {

@@ -106,17 +106,11 @@ export class ChromiumExtension implements ExtensionDriver {
   }
 
   async checkSelection(page: Page): Promise<void> {
-    const selectionText = await page.evaluate(() => String(getSelection()));
-    const id = await this.tabOf(page);
-    await this.evaluate(
-      async (selectionText, id) => {
-        const tab = await chrome.tabs.get(id);
-        const info = { menuItemId: 'check-claim', selectionText, editable: false, modifiers: [], frameId: 0 };
-        chrome.contextMenus.onClicked.dispatch(info, tab);
-      },
-      selectionText,
-      id,
-    );
+    await this.#chooseFromMenu(page, 'check-claim', await page.evaluate(() => String(getSelection())));
+  }
+
+  async checkPage(page: Page): Promise<void> {
+    await this.#chooseFromMenu(page, 'check-page', '');
   }
 
   async withdrawHostAccess(): Promise<void> {
@@ -147,6 +141,20 @@ export class ChromiumExtension implements ExtensionDriver {
 
   watch(page: Page): void {
     watchPage(page, this.origin, this.#errors);
+  }
+
+  async #chooseFromMenu(page: Page, menuItemId: string, selectionText: string): Promise<void> {
+    const id = await this.tabOf(page);
+    await this.evaluate(
+      async (menuItemId, selectionText, id) => {
+        const tab = await chrome.tabs.get(id);
+        const info = { menuItemId, selectionText, editable: false, modifiers: [], frameId: 0 };
+        chrome.contextMenus.onClicked.dispatch(info, tab);
+      },
+      menuItemId,
+      selectionText,
+      id,
+    );
   }
 
   #watchTarget(target: Target): void {

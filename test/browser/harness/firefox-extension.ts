@@ -103,14 +103,24 @@ export class FirefoxExtension implements ExtensionDriver {
       if (box === undefined) throw new Error('the selection cannot be seen');
       return { x: box.x + Math.min(8, box.width / 2), y: box.y + box.height / 2 };
     });
+    await this.#chooseFromMenu(page, place, 'check-claim');
+  }
+
+  async checkPage(page: Page): Promise<void> {
+    await page.bringToFront();
+    // At the page's edge, where no article has a link or a picture, whose menus are others.
+    await this.#chooseFromMenu(page, { x: 2, y: 2 }, 'check-page');
+  }
+
+  async #chooseFromMenu(page: Page, place: { readonly x: number; readonly y: number }, item: string): Promise<void> {
     await page.mouse.click(place.x, place.y, { button: 'right' });
     await waitFor('the context menu opens', () =>
       this.#ask<boolean>(`document.getElementById('contentAreaContextMenu').state === 'open'`),
     );
     await this.#ask(`(() => {
       const menu = document.getElementById('contentAreaContextMenu');
-      const item = menu.querySelector('menuitem[id^="${this.#widget}-menuitem-"]:not([hidden])');
-      if (!item) { menu.hidePopup(); throw new Error('the extension has no item in the menu'); }
+      const item = menu.querySelector('#${this.#widget}-menuitem-_${item}:not([hidden])');
+      if (!item) { menu.hidePopup(); throw new Error('the extension has no such item in the menu'); }
       menu.activateItem(item);
       return null;
     })()`);

@@ -59,10 +59,12 @@ export interface ExtensionDriver {
   /** Stops the background as the browser does with an idle one. */
   killBackground(): Promise<void>;
   /**
-   * Chooses the extension's item in the context menu of the selected text. Firefox: the real menu. Chromium has no way
+   * Chooses "Check this claim" in the context menu of the selected text. Firefox: the real menu. Chromium has no way
    * to open it, so the event is dispatched in the service worker; it carries no gesture, and the panel does not open.
    */
   checkSelection(page: Page): Promise<void>;
+  /** Chooses "Check this page" in the page's context menu, likewise. */
+  checkPage(page: Page): Promise<void>;
   /** Takes the access to every site away, as the reader can in the browser's settings. */
   withdrawHostAccess(): Promise<void>;
   /** Whether any script of the extension runs in the page. */

@@ -56,8 +56,7 @@ export function withReport(reportView: ReportView): Scene {
 
 const STATES: Readonly<Record<string, PageState>> = {
   'not-allowed': { kind: 'not-allowed' },
-  'off-site': { kind: 'off', where: 'site' },
-  'off-everywhere': { kind: 'off', where: 'everywhere' },
+  off: { kind: 'off' },
   'on-demand': { kind: 'on-demand', why: 'chosen' },
   'no-permission': { kind: 'on-demand', why: 'no-permission' },
   'off-topic': { kind: 'off-topic' },

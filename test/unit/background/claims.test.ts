@@ -3,7 +3,7 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { CHECKED_CLAIM_LIMIT } from '../../../src/messaging/protocol.ts';
 import type { FakeBrowser } from '../../fakes/fake-browser.ts';
 import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
-import { block, blocks, browserWithPage, description, FALSE_SENTENCE, OTHER_SENTENCE, PAGE_URL, TAB } from './page.ts';
+import { browserWithPage, FALSE_SENTENCE, OTHER_SENTENCE, PAGE_URL, readArticle, TAB } from './page.ts';
 
 let browser: FakeBrowser;
 let worker: FakeWorker;
@@ -81,7 +81,7 @@ it('"Check this page" reads the page', async () => {
 });
 
 describe('shortcuts', () => {
-  it.each(['open-sidebar', 'check-selection'])('%s opens the sidebar at once', (command) => {
+  it.each(['open-sidebar', 'check-selection', 'check-page'])('%s opens the sidebar at once', (command) => {
     worker.api.commands.onCommand.fire(command, tab);
     expect(browser.sidebarsOpened).toBe(1);
   });
@@ -105,8 +105,7 @@ describe('shortcuts', () => {
 });
 
 it('a finding is shown in the sidebar: opened at once, and told which', async () => {
-  await worker.fromPage(TAB, 'startArticle', description());
-  const reply = await worker.fromPage(TAB, 'readBlocks', blocks([block('p0', FALSE_SENTENCE)]));
+  const reply = await readArticle(worker, FALSE_SENTENCE);
   const finding = reply.ok ? reply.value[0]?.finding : undefined;
   if (finding === undefined) throw new Error('nothing was found');
   const showing = worker.fromPage(TAB, 'showInSidebar', { finding });
@@ -116,8 +115,7 @@ it('a finding is shown in the sidebar: opened at once, and told which', async ()
 });
 
 it('a finding of a page that is gone cannot be revealed', async () => {
-  await worker.fromPage(TAB, 'startArticle', description());
-  const reply = await worker.fromPage(TAB, 'readBlocks', blocks([block('p0', FALSE_SENTENCE)]));
+  const reply = await readArticle(worker, FALSE_SENTENCE);
   const finding = reply.ok ? reply.value[0]?.finding : undefined;
   if (finding === undefined) throw new Error('nothing was found');
   expect(await worker.fromSidebar('revealFinding', { tab: TAB, finding })).toEqual({ ok: true, value: null });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BRIDGE_PACK, BRIDGE_PACK_JSON } from '../../fakes/bridge-pack.ts';
 import type { FakeBrowser } from '../../fakes/fake-browser.ts';
 import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
-import { block, blocks, browserWithPage, description, FALSE_SENTENCE, TAB } from './page.ts';
+import { block, blocks, browserWithPage, description, FALSE_SENTENCE, readArticle, TAB } from './page.ts';
 
 const OTHER_PACK_JSON = BRIDGE_PACK_JSON.replace('"oldport-bridge"', '"ferry"').replace('"Oldport"', '"Ferry"');
 
@@ -108,8 +108,7 @@ describe('the packs in use', () => {
 
 describe('pages that are open when the packs change', () => {
   it('are read again, and judged by the new packs although their text is the same', async () => {
-    await worker.fromPage(TAB, 'startArticle', description());
-    await worker.fromPage(TAB, 'readBlocks', blocks([block('p0', FALSE_SENTENCE)]));
+    await readArticle(worker, FALSE_SENTENCE);
     await worker.fromSidebar('removePack', { pack: BRIDGE_PACK.id });
     expect(browser.told).toEqual([`${TAB} readAgain`]);
     expect(await worker.fromPage(TAB, 'readBlocks', blocks([block('p0', FALSE_SENTENCE)]))).toEqual({

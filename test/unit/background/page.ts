@@ -6,6 +6,7 @@ import type {
   ReadBlocksRequest,
 } from '../../../src/messaging/protocol.ts';
 import { FakeBrowser, type FakeTab } from '../../fakes/fake-browser.ts';
+import type { FakeWorker } from '../../fakes/fake-worker.ts';
 
 /** Sentences that the bridge pack corroborates, contradicts and knows nothing of. */
 export const TRUE_SENTENCE = 'The bridge cost 40 million crowns.';
@@ -52,4 +53,10 @@ export function blocks(list: readonly Block[], changes: Partial<ReadBlocksReques
     more: false,
     ...changes,
   };
+}
+
+/** The page starts its article and sends these paragraphs, `p0` and so on; the answer to them. */
+export async function readArticle(worker: FakeWorker, ...texts: readonly string[]) {
+  await worker.fromPage(TAB, 'startArticle', description());
+  return worker.fromPage(TAB, 'readBlocks', blocks(texts.map((text, index) => block(`p${index}`, text))));
 }

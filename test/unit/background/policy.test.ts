@@ -11,20 +11,18 @@ describe('what the settings say of a page', () => {
   const sites = { 'example.com': 'off', 'news.example.com': 'on', 'paper.test': 'on' } as const;
   it.each([
     ['everywhere', 'other.test', 'automatic'],
-    ['everywhere', 'example.com', 'off-site'],
-    ['everywhere', 'www.example.com', 'off-site'],
+    ['everywhere', 'example.com', 'off'],
+    ['everywhere', 'www.example.com', 'off'],
     ['everywhere', 'news.example.com', 'automatic'],
     ['everywhere', 'live.news.example.com', 'automatic'],
     ['everywhere', 'notexample.com', 'automatic'],
     ['chosen-sites', 'other.test', 'on-demand'],
     ['chosen-sites', 'paper.test', 'automatic'],
     ['chosen-sites', 'www.paper.test', 'automatic'],
-    ['chosen-sites', 'example.com', 'off-site'],
+    ['chosen-sites', 'example.com', 'off'],
     ['on-demand', 'paper.test', 'on-demand'],
-    ['on-demand', 'example.com', 'off-site'],
+    ['on-demand', 'example.com', 'off'],
     ['on-demand', '', 'on-demand'],
-    ['off', 'paper.test', 'off-everywhere'],
-    ['off', 'example.com', 'off-everywhere'],
   ] as const)('%s, on %s: %s', (automatic, host, policy) => {
     expect(policyFor(settings(automatic, sites), host)).toBe(policy);
   });

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/messaging/default-settings.ts';
 import { BRIDGE_PACK } from '../../fakes/bridge-pack.ts';
 import type { FakeBrowser } from '../../fakes/fake-browser.ts';
 import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
-import { block, blocks, browserWithPage, description, FALSE_SENTENCE, OTHER_SENTENCE, PAGE_URL, TAB } from './page.ts';
+import { browserWithPage, description, FALSE_SENTENCE, OTHER_SENTENCE, PAGE_URL, readArticle, TAB } from './page.ts';
 
 let browser: FakeBrowser;
 let worker: FakeWorker;
@@ -13,12 +13,7 @@ beforeEach(async () => {
   browser = browserWithPage();
   worker = await startWorker(browser);
   await worker.ready;
-  await worker.fromPage(TAB, 'startArticle', description());
-  await worker.fromPage(
-    TAB,
-    'readBlocks',
-    blocks([block('p0', OTHER_SENTENCE), block('p1', `${OTHER_SENTENCE} ${FALSE_SENTENCE}`)]),
-  );
+  await readArticle(worker, OTHER_SENTENCE, `${OTHER_SENTENCE} ${FALSE_SENTENCE}`);
 });
 
 describe('the report as a file', () => {

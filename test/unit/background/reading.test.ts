@@ -10,6 +10,7 @@ import {
   description,
   FALSE_SENTENCE,
   OTHER_SENTENCE,
+  readArticle,
   TAB,
   TRUE_SENTENCE,
 } from './page.ts';
@@ -23,10 +24,8 @@ beforeEach(async () => {
   await worker.ready;
 });
 
-/** Starts the article and reads these paragraphs. */
-async function read(...texts: string[]) {
-  await worker.fromPage(TAB, 'startArticle', description());
-  return worker.fromPage(TAB, 'readBlocks', blocks(texts.map((text, index) => block(`p${index}`, text))));
+function read(...texts: string[]) {
+  return readArticle(worker, ...texts);
 }
 
 describe('from the gate to the findings', () => {
@@ -51,7 +50,7 @@ describe('from the gate to the findings', () => {
   });
 
   it('a page that may not be read does not get Readability', async () => {
-    await worker.fromSidebar('changeSettings', { automatic: 'off' });
+    await worker.fromSidebar('changeSettings', { automatic: 'on-demand' });
     const before = browser.injections.length;
     expect(await worker.fromPage(TAB, 'bringReadability')).toEqual({ ok: false, failure: { kind: 'off' } });
     expect(browser.injections.slice(before).map(({ file }) => file)).not.toContain('readability.js');

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../../src/messaging/default-settings.ts';
 import type { FakeBrowser } from '../../fakes/fake-browser.ts';
 import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
-import { block, blocks, browserWithPage, description, FALSE_SENTENCE, PAGE_URL, TAB } from './page.ts';
+import { browserWithPage, description, FALSE_SENTENCE, PAGE_URL, readArticle, TAB } from './page.ts';
 
 let browser: FakeBrowser;
 let worker: FakeWorker;
@@ -11,8 +11,7 @@ beforeEach(async () => {
   browser = browserWithPage();
   worker = await startWorker(browser);
   await worker.ready;
-  await worker.fromPage(TAB, 'startArticle', description());
-  await worker.fromPage(TAB, 'readBlocks', blocks([block('p0', FALSE_SENTENCE)]));
+  await readArticle(worker, FALSE_SENTENCE);
   browser.told.length = 0;
   browser.injections.length = 0;
 });
@@ -24,7 +23,7 @@ describe('a change of the settings', () => {
     expect(browser.told).toEqual([`${TAB} stop`]);
     expect(browser.injections).toEqual([{ tab: TAB, file: '-highlights.css' }]);
     expect(browser.scripts.get('gate')?.excludeMatches).toEqual(['*://*.news.example/*']);
-    expect((await worker.fromSidebar('getReport', { tab: TAB })).state).toEqual({ kind: 'off', where: 'site' });
+    expect((await worker.fromSidebar('getReport', { tab: TAB })).state).toEqual({ kind: 'off' });
     expect(await worker.fromPage(TAB, 'pageIsOnTopic')).toEqual({ ok: false, failure: { kind: 'off' } });
     expect(await worker.fromPage(TAB, 'startArticle', description())).toEqual({ ok: false, failure: { kind: 'off' } });
   });
@@ -32,7 +31,7 @@ describe('a change of the settings', () => {
   it('a site that is off: no script looks at its pages, whoever asks for their report', async () => {
     await worker.fromSidebar('setSite', { host: 'news.example', reading: 'off' });
     browser.probed.length = 0;
-    expect((await worker.fromSidebar('getReport', { tab: TAB })).state).toEqual({ kind: 'off', where: 'site' });
+    expect((await worker.fromSidebar('getReport', { tab: TAB })).state).toEqual({ kind: 'off' });
     expect(browser.probed).toEqual([]);
     await worker.fromSidebar('setSite', { host: 'news.example', reading: 'default' });
     await worker.fromSidebar('getReport', { tab: TAB });
@@ -47,14 +46,22 @@ describe('a change of the settings', () => {
     expect((await worker.fromSidebar('getSettings')).sites).toEqual({});
   });
 
-  it('off everywhere: no gate, no page read on demand, its menu item greyed out', async () => {
-    await worker.fromSidebar('changeSettings', { automatic: 'off' });
-    expect([...browser.scripts]).toEqual([]);
-    expect(browser.menus.get('check-page')?.enabled).toBe(false);
-    expect(await worker.fromSidebar('checkPage', { tab: TAB })).toEqual({
-      ok: false,
-      failure: { kind: 'off', where: 'everywhere' },
-    });
+  it('a site that is off: its pages are read when asked for', async () => {
+    await worker.fromSidebar('setSite', { host: 'news.example', reading: 'off' });
+    expect(await worker.fromSidebar('checkPage', { tab: TAB })).toEqual({ ok: true, value: null });
+    expect(await worker.fromPage(TAB, 'startArticle', description())).toMatchObject({ ok: true });
+    const report = await worker.fromSidebar('getReport', { tab: TAB });
+    expect(report).toMatchObject({ state: { kind: 'reading' }, automatic: false });
+  });
+
+  it('on demand: a site that is turned on is a site of choice, and its open page gets the gate', async () => {
+    await worker.fromSidebar('changeSettings', { automatic: 'on-demand' });
+    expect((await worker.fromSidebar('getReport', { tab: TAB })).automatic).toBe(false);
+    const settings = await worker.fromSidebar('setSite', { host: 'news.example', reading: 'on' });
+    expect(settings).toMatchObject({ automatic: 'chosen-sites', sites: { 'news.example': 'on' } });
+    expect([...browser.scripts.keys()]).toEqual(['gate:news.example']);
+    expect(browser.injections.at(-1)).toEqual({ tab: TAB, file: 'gate.js' });
+    expect((await worker.fromSidebar('getReport', { tab: TAB })).automatic).toBe(true);
   });
 
   it('on demand: nothing by itself, but what was read stays and a page is read when asked for', async () => {

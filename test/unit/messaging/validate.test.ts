@@ -64,7 +64,7 @@ describe('what our own pages send', () => {
 
   it('a change of the settings may be of any of them', () => {
     expect(readFromUi('changeSettings', {})).toEqual({ request: {} });
-    expect(readFromUi('changeSettings', { automatic: 'off' })).toEqual({ request: { automatic: 'off' } });
+    expect(readFromUi('changeSettings', { automatic: 'on-demand' })).toEqual({ request: { automatic: 'on-demand' } });
     expect(readFromUi('changeSettings', { automatic: 'perhaps' })).toBeNull();
     expect(readFromUi('changeSettings', { look: { corroborates: 'loud', conflicts: 'off' } })).toBeNull();
   });
