@@ -39,6 +39,8 @@ export async function launchChromium(
       args: [
         ...QUIET,
         '--window-size=1280,900',
+        // Without a screen Chromium imagines one of 800 by 600, and cuts a popup that would leave it.
+        '--screen-info={1920x1200}',
         ...(asRoot ? ['--no-sandbox'] : []),
         ...(options.dark === true ? ['--force-dark-mode'] : []),
         ...(options.forcedColors === true ? ['--force-high-contrast'] : []),
