@@ -24,6 +24,8 @@ const LARGEST = 200_000;
 /** Opens the article with the sidebar beside it, both ready, the sidebar scrolled to the sentence. */
 async function openArticle(browser: TestBrowser, server: PageServer) {
   const page = await browser.openPage(`${server.origin}/${ARTICLE}`);
+  // As a reader does before reading.
+  await page.click('.cookie button');
   const sidebar = await browser.extension.openSidebar(page);
   await reportOf(sidebar, await browser.extension.tabOf(page));
   await settled(sidebar);

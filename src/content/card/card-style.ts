@@ -37,7 +37,7 @@ export const CARD_STYLE = `
 .conflicts { --line: light-dark(#d4620a, #f58a3c); --word: light-dark(#a94400, #ffab6b); --form: wavy 1.5px; }
 p { margin: 0; }
 .title { padding-block-end: 3px; font-size: 12px; font-weight: 600; color: var(--word); text-decoration: underline var(--form) var(--line); text-decoration-skip-ink: none; text-underline-offset: 3px; }
-.why { margin-block: 2px 4px; font-weight: 600; }
+.why { margin-block: 2px 4px; font-weight: 600; text-wrap: balance; }
 .sources { font-size: 13px; color: light-dark(#50535a, #b4b7bd); }
 button {
   all: unset;

@@ -17,16 +17,15 @@ const CONFIDENCE_KEYS = {
   high: 'confidence_high',
 } as const satisfies Record<Confidence, string>;
 
-/** The mark of a finding, how many voices stand behind it, and how sure that is. */
+/** The mark of a finding, how sure it is, and how many voices stand behind it. */
 export function FindingHead(props: { readonly finding: FindingView; readonly mark: Mark }): JSX.Element {
   const { finding, mark } = props;
   const confidence = t(CONFIDENCE_KEYS[confidenceOf(finding.score)]);
   return (
     <p class="finding-head">
       <StanceBadge mark={mark} />
-      <span class="soft small">
-        {voices(finding, mark)} · <span class="together">{confidence}</span>
-      </span>
+      <span class="soft small">{confidence}</span>
+      <span class="voices soft small">{voices(finding, mark)}</span>
     </p>
   );
 }

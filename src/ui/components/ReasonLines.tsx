@@ -30,8 +30,7 @@ export function ReasonLines({ reasons }: { readonly reasons: readonly ReasonWord
           <li key={index} class="reason mark-conflicts">
             <Icon name="conflicts" size={12} />
             <span>
-              <span class="reason-kind">{t('reason_differs', { kind: t(KINDS[reason.kind]) })}</span>{' '}
-              <DifferingWords reason={reason} />
+              <span class="reason-kind">{differenceOf(reason)}</span> <DifferingWords reason={reason} />
             </span>
           </li>
         ))}
@@ -43,6 +42,11 @@ export function ReasonLines({ reasons }: { readonly reasons: readonly ReasonWord
       )}
     </ul>
   );
+}
+
+/** "Different amount." */
+function differenceOf({ kind }: ReasonWords): string {
+  return kind === 'negation' ? t('reason_opposite') : t('reason_differs', { kind: t(KINDS[kind]) });
 }
 
 /** "person (Trump, Takaichi)": the agreeing words of each kind. */

@@ -51,7 +51,7 @@ async function takeSidebar(sidebar: Surface, path: PathOf): Promise<void> {
   await sidebar.evaluate(() => {
     const box = document.querySelector('textarea');
     if (box === null) throw new Error('the sidebar has no box to type in');
-    box.value = 'Takaichi and Trump visited the aircraft carrier at Sasebo. Tulips like the sun.';
+    box.value = 'Japan accepted a 25 per cent tariff on most of its goods in July. Tulips like the sun.';
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
   await sidebar.click('.claim-form [type=submit]');
