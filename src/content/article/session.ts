@@ -13,6 +13,9 @@ import { PaintedFindings } from './painted-findings.ts';
 /** Why a session is over. `left`: the page shows something else now; `gone`: the extension is; the rest is a refusal. */
 export type SessionEnd = { readonly kind: 'left' } | ReadFailure | Unanswered;
 
+// Pauses before paragraphs that got no answer are sent again, in milliseconds; after the last the next change of the page sends them.
+const PAUSES_BEFORE_SENDING_AGAIN = [500, 2_000, 8_000];
+
 // Below this share of its paragraphs an article is another one, in the same place.
 const SAME_ARTICLE = 0.2;
 
@@ -30,6 +33,7 @@ export class ArticleSession {
   #shadowRoots: readonly ShadowRoot[];
   #sentOrder = '';
   #sending = false;
+  #unanswered = 0;
   #reading = false;
   #readAgain = false;
 
@@ -140,6 +144,7 @@ export class ArticleSession {
       const reply = await askBackground('readBlocks', { article: this.#id, blocks, order, more });
       if (this.#signal.aborted) break;
       if (reply.ok) {
+        this.#unanswered = 0;
         this.#register.markSent(blocks);
         this.#sentOrder = order.join();
         this.#findings.take(blocks, reply.value);
@@ -157,10 +162,20 @@ export class ArticleSession {
     this.#sending = false;
   }
 
-  /** What was not sent stays unsent: the next change tries again, unless the refusal is for good. */
+  /** What was not sent stays unsent, to be sent again, unless the refusal is for good. */
   #refused(failure: ReadFailure | Unanswered): void {
+    if (failure.kind === 'no-answer') this.#sendLater();
     if (failure.kind === 'gone' || failure.kind === 'off' || failure.kind === 'unsupported-language')
       this.#ended(failure);
+  }
+
+  /** The background was stopped over it more than once, or is too busy: on a page that never changes nothing else would ask again. */
+  #sendLater(): void {
+    const pause = PAUSES_BEFORE_SENDING_AGAIN[this.#unanswered];
+    if (pause === undefined) return;
+    this.#unanswered += 1;
+    const timer = setTimeout(() => void this.#send(), pause);
+    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   /** The Ranges of a finding as they stand now; null if it is not in the page any more. */
