@@ -35,7 +35,7 @@ const EXPECTED: readonly (readonly [SurfaceName, string, string, readonly string
     '.tile',
     [
       'image: Where the marks stand in the article, from its beginning on the left to its end on the right',
-      'checkbox: Read news.example.com',
+      'checkbox: Read news.example.com automatically',
       'button: Open the sidebar',
       'heading: Conflicts to look at first',
     ],
