@@ -1,4 +1,4 @@
-import type { Calibration, CalibrationPoint } from '../../src/core/judge/calibration.ts';
+import type { CalibrationPoint } from '../../src/core/judge/calibration.ts';
 import { relevanceOf } from '../../src/core/judge/relevance.ts';
 import { probabilitiesOf, type StanceModelFile, type StanceProbabilities } from '../../src/core/judge/stance-model.ts';
 import type { Lesson } from './lessons.ts';
@@ -18,25 +18,27 @@ const NOBODY: { mayConflict: boolean; of: StanceProbabilities; relevance: number
 /** Less likely findings are never shown. */
 const LEAST_PROBABILITY = 0.25;
 
-/** What the model's probabilities are worth on sentences it has not learnt from: of the surest finding of each stance. */
-export function calibrationOf(lessons: readonly Lesson[], model: StanceModelFile): Calibration {
-  const outcomes = (stance: 'corroborates' | 'conflicts'): Outcome[] =>
-    lessons.flatMap(({ claims, accept }): Outcome[] => {
-      const judged = claims.map(({ features, mayConflict, nearness }) => {
-        const of = probabilitiesOf(features, model);
-        return { mayConflict, of, relevance: relevanceOf(of[0], nearness) };
-      });
-      // As in verdict.ts: any claim may be agreed with, only the most relevant one contradicted.
-      const relevant = judged.reduce((best, claim) => (claim.relevance > best.relevance ? claim : best), NOBODY);
-      const probability =
-        stance === 'corroborates'
-          ? Math.max(0, ...judged.map(({ of }) => of[1]))
-          : relevant.mayConflict
-            ? relevant.of[2]
-            : 0;
-      return probability < LEAST_PROBABILITY ? [] : [{ probability, isRight: accept.includes(stance) }];
+/** The model's surest finding of a stance for each sentence, none of which it may have learnt from. */
+export function outcomesOf(
+  stance: 'corroborates' | 'conflicts',
+  lessons: readonly Lesson[],
+  model: StanceModelFile,
+): Outcome[] {
+  return lessons.flatMap(({ claims, accept }): Outcome[] => {
+    const judged = claims.map(({ features, mayConflict, nearness }) => {
+      const of = probabilitiesOf(features, model);
+      return { mayConflict, of, relevance: relevanceOf(of[0], nearness) };
     });
-  return { corroborates: calibrate(outcomes('corroborates')), conflicts: calibrate(outcomes('conflicts')) };
+    // As in verdict.ts: any claim may be agreed with, only the most relevant one contradicted.
+    const relevant = judged.reduce((best, claim) => (claim.relevance > best.relevance ? claim : best), NOBODY);
+    const probability =
+      stance === 'corroborates'
+        ? Math.max(0, ...judged.map(({ of }) => of[1]))
+        : relevant.mayConflict
+          ? relevant.of[2]
+          : 0;
+    return probability < LEAST_PROBABILITY ? [] : [{ probability, isRight: accept.includes(stance) }];
+  });
 }
 
 /** A point of the curve rests on this many findings at least. */

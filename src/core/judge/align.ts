@@ -2,6 +2,7 @@ import type { English } from '../knowledge/english.ts';
 import { KIND_OF, SYNONYM as SYNONYM_OF } from '../knowledge/word-relations.ts';
 import type { NameIndex, NameMention } from '../names/name-index.ts';
 import { relateNames } from '../names/name-relation.ts';
+import { hasFreePronoun } from '../statement/free-pronoun.ts';
 import type { Statement, Term } from '../statement/statement.ts';
 import { compareQuantities } from '../text/quantities.ts';
 import { compareTimes } from '../text/times.ts';
@@ -54,6 +55,7 @@ export function createAligner(english: English, names: NameIndex, areOpposites: 
       });
       nameFromContext(pageSymbols, sourceSymbols, ofPage, likenessOf);
       nameFromContext(sourceSymbols, pageSymbols, ofSource, likenessOf);
+      if (hasFreePronoun(source) && !hasFreePronoun(page)) nameOfPronoun(page, ofPage);
       return {
         page,
         source,
@@ -103,6 +105,18 @@ function nameFromContext(
       match.likeness = BY_CONTEXT;
     }
   }
+}
+
+/**
+ * "He", of whom nothing else is said, is whom the other statement names first, unless that name stands here as well. Places
+ * are spoken of only where they come before all else.
+ */
+function nameOfPronoun({ terms }: Statement, matches: readonly { term: number; likeness: number }[]): void {
+  const index = terms.findIndex((term, at) => term.kind === 'name' && (at === 0 || term.mention.kind !== 'place'));
+  const match = matches[index];
+  if (match === undefined || match.likeness >= MATCHED) return;
+  match.term = -1;
+  match.likeness = BY_CONTEXT;
 }
 
 /** Values are alike only to values of their sort. */

@@ -7,6 +7,7 @@ import { lackingOf, polarityGap, TYPED } from './lacking.ts';
 import { differing, ownOfFoil, ownTermsMatched, restOfSource, shareOfRest } from './rest.ts';
 import { matterOf } from './same-matter.ts';
 import { type Structure, structureOf } from './structure.ts';
+import { subjectOf } from './subject.ts';
 
 /** What is known of the sentence beside its words. */
 export interface SentenceContext {
@@ -88,6 +89,8 @@ export const FEATURE_NAMES: readonly string[] = [
   'matter.shared',
   'matter.namedApart',
   'matter.anotherEvent',
+  'subject.likeness',
+  'subject.stranger',
 ];
 
 export function featuresOf(match: ClaimMatch, field: Field, context: SentenceContext): number[] {
@@ -98,6 +101,7 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
   const { backed, unbacked } = backedDifferences(match, field);
   const strange = strangeness(match, field);
   const matter = matterOf(match);
+  const subject = subjectOf(match, field);
   const ofWording = comparedFeatures(wording);
   const nearest = wording.alignment.sourceCoverage.soft;
   const nearestPage = wording.alignment.pageCoverage.soft;
@@ -126,6 +130,8 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
     matter.shared,
     Number(matter.isNamedApart),
     Number(matter.isAnotherEvent),
+    subject.likeness,
+    Number(subject.isStranger),
   ];
 }
 

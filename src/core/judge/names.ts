@@ -66,66 +66,96 @@ function compareNamed(
   alignment: Alignment,
   names: NameIndex,
   kinds: readonly (NameKind | 'unknown')[],
-  { withSeats = false, isPlaced: isPlacedIn = () => false }: Ways = {},
+  { withSeats = false, isPlaced = () => false }: Ways = {},
 ): { agrees: Pair[]; differs: Pair[] } {
-  const isOfKind = (term: { readonly kind: string }): term is NameTerm => term.kind === 'name';
-  const isAsked = ({ mention }: NameTerm): boolean =>
-    kinds.includes(mention.kind) || (withSeats && mention.ids.some((id) => seatOfPower(id, names) !== null));
-  // Who is known from the source's context stands nowhere in the place of somebody else.
-  const isFromContext = (term: NameTerm): boolean => {
-    const match = alignment.ofPage[alignment.page.terms.indexOf(term)];
-    return match !== undefined && match.term < 0 && match.likeness >= MATCHED;
-  };
-  const ofPage = alignment.page.terms.filter(isOfKind).filter((term) => isAsked(term) && !isFromContext(term));
-  const ofSource = alignment.source.terms.filter(isOfKind).filter(isAsked);
+  const { page, source } = alignment;
+  const isAsked = (term: Term): term is NameTerm =>
+    term.kind === 'name' &&
+    (kinds.includes(term.mention.kind) ||
+      (withSeats && term.mention.ids.some((id) => seatOfPower(id, names) !== null)));
+  const ofPage = page.terms.filter((term, at): term is NameTerm => isAsked(term) && !isFromContext(alignment, at));
+  const ofSource = source.terms.filter(isAsked);
   const placed = new Set([
-    ...ofPage.filter((term) => isPlacedIn(term, alignment.page)),
-    ...ofSource.filter((term) => isPlacedIn(term, alignment.source)),
+    ...ofPage.filter((term) => isPlaced(term, page)),
+    ...ofSource.filter((term) => isPlaced(term, source)),
   ]);
-  const agrees: Pair[] = [];
-  const settled = new Set<NameTerm>();
-  const merelyRelated = new Set<NameTerm>();
+  const settlement = settle(ofPage, ofSource, placed, names);
+  if (withSeats) settleBySeats(settlement, { ofPage, ofSource }, alignment, names);
+  const left = (term: NameTerm): boolean => !settlement.settled.has(term);
+  const mayDiffer = (one: NameTerm, other: NameTerm): boolean => {
+    const isRelated = settlement.related.has(one) || settlement.related.has(other);
+    if (isRelated && !(placed.has(one) && placed.has(other))) return false;
+    return mayReplace(one, other) && relateNames(one.mention, other.mention, names) === 'different';
+  };
+  return { agrees: settlement.agrees, differs: pairUp(ofPage.filter(left), ofSource.filter(left), mayDiffer) };
+}
+
+/** Who is known from the source's context stands nowhere in the place of somebody else. */
+function isFromContext({ ofPage }: Alignment, index: number): boolean {
+  const match = ofPage[index];
+  return match !== undefined && match.term < 0 && match.likeness >= MATCHED;
+}
+
+/** Names that have their partner in the other statement. */
+interface Settlement {
+  readonly agrees: Pair[];
+  readonly settled: Set<NameTerm>;
+  /** They have one that is merely related, which says nothing of where they are. */
+  readonly related: Set<NameTerm>;
+}
+
+function settle(
+  ofPage: readonly NameTerm[],
+  ofSource: readonly NameTerm[],
+  placed: ReadonlySet<NameTerm>,
+  names: NameIndex,
+): Settlement {
+  const settlement: Settlement = { agrees: [], settled: new Set(), related: new Set() };
   for (const source of ofSource) {
     for (const page of ofPage) {
       const relation = relateNames(page.mention, source.mention, names);
       if (relation === 'different') continue;
-      agrees.push({ page: spanOf(page), source: spanOf(source) });
+      settlement.agrees.push({ page: spanOf(page), source: spanOf(source) });
       const isSettled = relation === 'same' || placed.has(page) === placed.has(source);
-      for (const term of [page, source]) (isSettled ? settled : merelyRelated).add(term);
+      for (const term of [page, source]) (isSettled ? settlement.settled : settlement.related).add(term);
     }
   }
-  if (withSeats) {
-    const isSettled = (term: NameTerm): boolean => settled.has(term);
-    for (const page of ofPage.filter((term) => !isSettled(term))) {
-      const source = standIn(page, alignment.source.terms, names);
-      if (source === undefined) continue;
-      agrees.push({ page: spanOf(page), source: spanOf(source) });
-      settled.add(page);
-    }
-    for (const source of ofSource.filter((term) => !isSettled(term))) {
-      const page = standIn(source, alignment.page.terms, names);
-      if (page === undefined) continue;
-      agrees.push({ page: spanOf(page), source: spanOf(source) });
-      settled.add(source);
-    }
+  return settlement;
+}
+
+function settleBySeats(
+  { agrees, settled }: Settlement,
+  { ofPage, ofSource }: { readonly ofPage: readonly NameTerm[]; readonly ofSource: readonly NameTerm[] },
+  alignment: Alignment,
+  names: NameIndex,
+): void {
+  for (const page of ofPage) {
+    const source = settled.has(page) ? undefined : standIn(page, alignment.source.terms, names);
+    if (source === undefined) continue;
+    agrees.push({ page: spanOf(page), source: spanOf(source) });
+    settled.add(page);
   }
-  const differs: Pair[] = [];
-  const used = new Set<NameTerm>();
-  const mayDiffer = (page: NameTerm, source: NameTerm): boolean => {
-    const isRelated = merelyRelated.has(page) || merelyRelated.has(source);
-    if (isRelated && !(placed.has(page) && placed.has(source))) return false;
-    return mayReplace(page, source) && relateNames(page.mention, source.mention, names) === 'different';
-  };
   for (const source of ofSource) {
-    if (settled.has(source)) continue;
-    const page = ofPage.find(
-      (candidate) => !settled.has(candidate) && !used.has(candidate) && mayDiffer(candidate, source),
-    );
+    const page = settled.has(source) ? undefined : standIn(source, alignment.page.terms, names);
     if (page === undefined) continue;
-    used.add(page);
-    differs.push({ page: spanOf(page), source: spanOf(source) });
+    agrees.push({ page: spanOf(page), source: spanOf(source) });
+    settled.add(source);
   }
-  return { agrees, differs };
+}
+
+/** Each name of the source with the first of the page that stands in its place, once each. */
+function pairUp(
+  ofPage: readonly NameTerm[],
+  ofSource: readonly NameTerm[],
+  mayDiffer: (page: NameTerm, source: NameTerm) => boolean,
+): Pair[] {
+  const used = new Set<NameTerm>();
+  return ofSource.flatMap((source): Pair[] => {
+    const page = ofPage.find((candidate) => !used.has(candidate) && mayDiffer(candidate, source));
+    if (page === undefined) return [];
+    used.add(page);
+    return [{ page: spanOf(page), source: spanOf(source) }];
+  });
 }
 
 /** "Moscow" may be the Kremlin: such a place agrees with who acts, and never differs from them. */

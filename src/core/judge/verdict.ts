@@ -16,9 +16,9 @@ import type { CalibratedSort } from './stance-model.ts';
 export const SHOWN_FROM: Readonly<
   Record<CalibratedSort, { readonly corroborates: number; readonly conflicts: number }>
 > = {
-  worded: { corroborates: 0.65, conflicts: 0.87 },
+  worded: { corroborates: 0.65, conflicts: 0.84 },
   bare: { corroborates: 0.72, conflicts: 0.87 },
-  alone: { corroborates: 0.5, conflicts: 0.5 },
+  alone: { corroborates: 0.4, conflicts: 0.45 },
 };
 
 /**
@@ -124,7 +124,7 @@ function stanceTowards(
   matches: readonly ClaimMatch[],
 ): 'corroborates' | 'conflicts' | null {
   const { corroborates, conflicts } = SHOWN_FROM[sort];
-  if (probabilities[1] >= corroborates) return 'corroborates';
+  if (probabilities[1] >= Math.max(corroborates, probabilities[2])) return 'corroborates';
   if (!mayConflict || probabilities[2] < conflicts || !isSameMatter(match) || !hasDifference(match)) return null;
   // The same words may be another source's own account: that is told apart as a dispute, so only one source's claims settle.
   return isSettledElsewhere(match, matches) ? null : 'conflicts';

@@ -1,4 +1,5 @@
 import { METONYMS } from '../knowledge/metonyms.ts';
+import { isShortForm } from './given-names.ts';
 import type { KnownName, NameIndex, NameMention } from './name-index.ts';
 
 /**
@@ -67,6 +68,15 @@ function relateNewNames(one: string, other: string): NameRelation {
   const to = other.split(' ');
   const [fewer, more] = from.length <= to.length ? [from, to] : [to, from];
   if (fewer.every((word) => more.includes(word)) && fewer.length > 0) return 'same';
+  if (isSamePerson(fewer, more)) return 'same';
   const initials = more.map((word) => word.slice(0, 1)).join('');
   return fewer.length === 1 && more.length > 2 && fewer[0] === initials ? 'same' : 'different';
+}
+
+/** One surname, and a given name that is the other's, short or in full: "Tim Roth" and "Timothy Simon Roth". */
+function isSamePerson(fewer: readonly string[], more: readonly string[]): boolean {
+  const [given = ''] = fewer;
+  const [other = ''] = more;
+  if (fewer.length < 2 || fewer.at(-1) !== more.at(-1)) return false;
+  return isShortForm(given, other) || isShortForm(other, given);
 }

@@ -22,7 +22,7 @@ const CONTRAST = 'rather than|instead of|in place of|as opposed to|in lieu of';
 const VERBS =
   'fail|refuse|decline to|deny|reject|avoid|cancel|scrap|shelve|postpone|suspend|abandon|withdraw|withhold|collapse|skip|prevent|' +
   'block|ban|dismiss|ignore|snub|exclude|oppose|forbid|prohibit|veto|spurn|shun|rebuff|resist|quit|cease|forgo|omit|neglect to|' +
-  'abstain from|refrain from|hesitate to|disavow|disown|renounce|repudiate|refute|rule out|turn down|call off|hold off|put off|' +
+  'abolish|eliminate|waive|repeal|revoke|rescind|annul|phase out|get rid of|do without|abstain from|refrain from|hesitate to|disavow|disown|renounce|repudiate|refute|rule out|turn down|call off|hold off|put off|' +
   'leave out|shut out|pass up|vote down|vote against|decide against|opt against|opt out of|back out of|pull out of|drop out of|' +
   'walk away from|back away from|back down from|shy away from|stay away from|stay out of|keep away from|keep out of|steer clear of|' +
   'stop short of|fall short of|turn away|turn a deaf ear to|turn a blind eye to|break off|miss out on|give up on|do away with|' +
@@ -32,7 +32,7 @@ const VERBS =
 const FIXED =
   'far from|anything but|yet to|no longer|no sign of|no trace of|no evidence of|no evidence that|no question of|no plans to|' +
   'no intention of|nothing to do with|no relation to|no role in|no part in|by no means|in no way|under no circumstances|at no point|' +
-  'at no time|on no account|dropped plans|refusal|denial|rejection|unable|unwilling|impossible|incapable|unrelated|unsigned|' +
+  'at no time|on no account|dropped plans|abolition|scrapping|repeal of|cancellation|refusal|denial|rejection|unable|unwilling|impossible|incapable|unrelated|unsigned|' +
   'unsuccessful|unsuccessfully|nonexistent|dissociated|disassociated|missed|misses|dashed|barred|forgot|short of';
 
 /** They say of what stands before them, in the same clause, that it led to nothing. */

@@ -48,14 +48,16 @@ function spanOf({ start, end }: Token): Span {
   return { start, end };
 }
 
-/** What never before was so, or so much more, is so now. */
+/** What never before was so, or so much more, is so now; "never has it been as cold" says that it is. */
 const UNMATCHED = /^(?:so|such|as|more|less|fewer|\p{L}{3,}er)$/u;
+const AUXILIARY = /^(?:has|have|had|did|do|does|was|were|is|are)$/;
 
 /** "No. 5" is a number; what did not happen until Thursday happened then; "never before was it so cold" says it is cold. */
 function isHarmlessHere(tokens: readonly Token[], at: number, next: number, { kind }: NegationCue): boolean {
   if (kind !== 'grammar') return false;
   if (tokens[at]?.lower === 'no' && tokens[next]?.text === '.' && tokens[next + 1]?.kind === 'number') return true;
-  const isFirst = tokens[at]?.lower === 'never' && tokens[next]?.lower === 'before';
+  const isFirst =
+    tokens[at]?.lower === 'never' && (tokens[next]?.lower === 'before' || AUXILIARY.test(tokens[next]?.lower ?? ''));
   for (let ahead = next; ahead < scopeEnd(tokens, next, true) + 1; ahead += 1) {
     if (isFirst && UNMATCHED.test(tokens[ahead]?.lower ?? '')) return true;
     if (/^(?:until|till)$/.test(tokens[ahead]?.lower ?? '')) return true;

@@ -36,6 +36,9 @@ describe('findNegations', () => {
     ['They searched in vain.', [['in vain', 'they searched in vain']]],
     ['A non-binding vote was held.', [['non', 'binding']]],
     ['No one was hurt.', [['No', 'one was hurt']]],
+    ['It was the repeal of the tax.', [['repeal of', 'the tax']]],
+    ['Canada will abolish its duty.', [['abolish', 'its duty']]],
+    ['Never had they met.', [['Never', 'had they met']]],
     ['She had never before met him.', [['never', 'before met him']]],
   ])('%s', (text, expected) => {
     expect(denied(text)).toEqual(expected);
@@ -51,6 +54,7 @@ describe('findNegations', () => {
     'Never before had so many come.',
     'Never before has the river been higher.',
     'Not since May had they met.',
+    'Never has the firm earned as much in a spring.',
     'They agreed.',
   ])('finds no denial in “%s”', (text) => {
     expect(denied(text)).toEqual([]);
