@@ -23,9 +23,7 @@ inBothBrowsers((stage) => {
     await waitFor('the marks go', async () => (await paintedIn(first)).length === 0);
     await popup.close();
 
-    const page = await stage.open(PAGE);
-    await restOf(page);
-    expect(await stage.browser.extension.isInjected(page)).toBe(false);
+    const page = await openUnread(stage);
     expect(await paintedIn(page)).toEqual([]);
 
     const again = await stage.browser.extension.openPopup(page);
@@ -36,9 +34,7 @@ inBothBrowsers((stage) => {
 
   it('on demand: nothing is injected until the popup is asked', async () => {
     await fromOptions(stage, 'changeSettings', { automatic: 'on-demand' });
-    const page = await stage.open(PAGE);
-    await restOf(page);
-    expect(await stage.browser.extension.isInjected(page)).toBe(false);
+    const page = await openUnread(stage);
     const popup = await stage.browser.extension.openPopup(page);
     await popup.click('.empty-actions .button-primary');
     await isMarked(page);
@@ -47,9 +43,7 @@ inBothBrowsers((stage) => {
 
   it('chosen sites: a site that was not chosen is left alone, a chosen one is read', async () => {
     await fromOptions(stage, 'changeSettings', { automatic: 'chosen-sites' });
-    const page = await stage.open(PAGE);
-    await restOf(page);
-    expect(await stage.browser.extension.isInjected(page)).toBe(false);
+    const page = await openUnread(stage);
     await fromOptions(stage, 'setSite', { host: '127.0.0.1', reading: 'on' });
     await page.bringToFront();
     await page.reload();
@@ -58,22 +52,26 @@ inBothBrowsers((stage) => {
 
   it('"Check this page" in the context menu reads a page that is not read by itself', async () => {
     await fromOptions(stage, 'changeSettings', { automatic: 'on-demand' });
-    const page = await stage.open(PAGE);
-    await restOf(page);
-    expect(await stage.browser.extension.isInjected(page)).toBe(false);
+    const page = await openUnread(stage);
     await stage.browser.extension.checkPage(page);
     await isMarked(page);
   });
 
   it('"Check this page" in the context menu reads a page of a site that is off', async () => {
     await fromOptions(stage, 'setSite', { host: '127.0.0.1', reading: 'off' });
-    const page = await stage.open(PAGE);
-    await restOf(page);
-    expect(await stage.browser.extension.isInjected(page)).toBe(false);
+    const page = await openUnread(stage);
     await stage.browser.extension.checkPage(page);
     await isMarked(page);
   });
 });
+
+/** Opens the page, at which no script of the extension looks. */
+async function openUnread(stage: Stage): Promise<Page> {
+  const page = await stage.open(PAGE);
+  await restOf(page);
+  expect(await stage.browser.extension.isInjected(page)).toBe(false);
+  return page;
+}
 
 async function isMarked(page: Page): Promise<void> {
   await waitFor('the page is marked', async () => (await paintedIn(page)).length > 0);

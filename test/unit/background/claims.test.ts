@@ -3,16 +3,14 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { CHECKED_CLAIM_LIMIT } from '../../../src/messaging/protocol.ts';
 import type { FakeBrowser } from '../../fakes/fake-browser.ts';
 import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
-import { browserWithPage, FALSE_SENTENCE, OTHER_SENTENCE, PAGE_URL, readArticle, TAB } from './page.ts';
+import { FALSE_SENTENCE, OTHER_SENTENCE, PAGE_URL, readArticle, TAB, workerWithPage } from './page.ts';
 
 let browser: FakeBrowser;
 let worker: FakeWorker;
 let tab: Tabs.Tab;
 
 beforeEach(async () => {
-  browser = browserWithPage();
-  worker = await startWorker(browser);
-  await worker.ready;
+  ({ browser, worker } = await workerWithPage());
   tab = await worker.api.tabs.get(TAB);
 });
 

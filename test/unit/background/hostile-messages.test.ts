@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isAnswer } from '../../../src/messaging/envelope.ts';
 import type { FakeBrowser } from '../../fakes/fake-browser.ts';
-import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
-import { block, blocks, browserWithPage, description, TAB } from './page.ts';
+import type { FakeWorker } from '../../fakes/fake-worker.ts';
+import { block, blocks, description, TAB, workerWithPage } from './page.ts';
 
 const NAMES = [
   'pageIsOnTopic',
@@ -33,9 +33,7 @@ let browser: FakeBrowser;
 let worker: FakeWorker;
 
 beforeAll(async () => {
-  browser = browserWithPage();
-  worker = await startWorker(browser);
-  await worker.ready;
+  ({ browser, worker } = await workerWithPage());
 });
 
 afterEach(() => vi.restoreAllMocks());

@@ -4,7 +4,7 @@ import type { PaintedStance } from '../../../src/messaging/protocol.ts';
 import { BRIDGE_PACK, BRIDGE_PACK_JSON } from '../../fakes/bridge-pack.ts';
 import type { FakeBrowser } from '../../fakes/fake-browser.ts';
 import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
-import { block, blocks, browserWithPage, description, FALSE_SENTENCE, TAB, TRUE_SENTENCE } from './page.ts';
+import { block, blocks, description, FALSE_SENTENCE, TAB, TRUE_SENTENCE, workerWithPage } from './page.ts';
 
 let browser: FakeBrowser;
 let worker: FakeWorker;
@@ -14,9 +14,7 @@ const [GAZETTE, COURIER] = BRIDGE_PACK.sources.map(({ id }) => ({ kind: 'source'
 const [COST] = BRIDGE_PACK.claims.map(({ id }) => ({ kind: 'claim', pack: BRIDGE_PACK.id, id }) as const);
 
 beforeEach(async () => {
-  browser = browserWithPage();
-  worker = await startWorker(browser);
-  await worker.ready;
+  ({ browser, worker } = await workerWithPage());
   await worker.fromPage(TAB, 'startArticle', description());
   await worker.fromPage(TAB, 'readBlocks', PAGE);
   browser.told.length = 0;

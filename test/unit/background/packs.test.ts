@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BRIDGE_PACK, BRIDGE_PACK_JSON } from '../../fakes/bridge-pack.ts';
 import type { FakeBrowser } from '../../fakes/fake-browser.ts';
 import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
-import { block, blocks, browserWithPage, description, FALSE_SENTENCE, readArticle, TAB } from './page.ts';
+import { block, blocks, description, FALSE_SENTENCE, readArticle, TAB, workerWithPage } from './page.ts';
 
 const OTHER_PACK_JSON = BRIDGE_PACK_JSON.replace('"oldport-bridge"', '"ferry"').replace('"Oldport"', '"Ferry"');
 
@@ -10,9 +10,7 @@ let browser: FakeBrowser;
 let worker: FakeWorker;
 
 beforeEach(async () => {
-  browser = browserWithPage();
-  worker = await startWorker(browser);
-  await worker.ready;
+  ({ browser, worker } = await workerWithPage());
 });
 
 async function signatures(): Promise<unknown> {

@@ -6,7 +6,7 @@ import type {
   ReadBlocksRequest,
 } from '../../../src/messaging/protocol.ts';
 import { FakeBrowser, type FakeTab } from '../../fakes/fake-browser.ts';
-import type { FakeWorker } from '../../fakes/fake-worker.ts';
+import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
 
 /** Sentences that the bridge pack corroborates, contradicts and knows nothing of. */
 export const TRUE_SENTENCE = 'The bridge cost 40 million crowns.';
@@ -25,6 +25,14 @@ export function browserWithPage(tab: Partial<FakeTab> = {}): FakeBrowser {
   const browser = new FakeBrowser();
   browser.tabs.set(TAB, { id: TAB, url: PAGE_URL, document: 'document-1', answers: () => undefined, ...tab });
   return browser;
+}
+
+/** The background in such a browser, awake. */
+export async function workerWithPage(): Promise<{ browser: FakeBrowser; worker: FakeWorker }> {
+  const browser = browserWithPage();
+  const worker = await startWorker(browser);
+  await worker.ready;
+  return { browser, worker };
 }
 
 export function description(changes: Partial<ArticleDescription> = {}): ArticleDescription {

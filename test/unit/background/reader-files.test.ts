@@ -4,15 +4,13 @@ import { DEFAULT_SETTINGS } from '../../../src/messaging/default-settings.ts';
 import { BRIDGE_PACK } from '../../fakes/bridge-pack.ts';
 import type { FakeBrowser } from '../../fakes/fake-browser.ts';
 import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
-import { browserWithPage, description, FALSE_SENTENCE, OTHER_SENTENCE, PAGE_URL, readArticle, TAB } from './page.ts';
+import { description, FALSE_SENTENCE, OTHER_SENTENCE, PAGE_URL, readArticle, TAB, workerWithPage } from './page.ts';
 
 let browser: FakeBrowser;
 let worker: FakeWorker;
 
 beforeEach(async () => {
-  browser = browserWithPage();
-  worker = await startWorker(browser);
-  await worker.ready;
+  ({ browser, worker } = await workerWithPage());
   await readArticle(worker, OTHER_SENTENCE, `${OTHER_SENTENCE} ${FALSE_SENTENCE}`);
 });
 

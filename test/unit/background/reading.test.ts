@@ -1,27 +1,25 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { GAZETTE_TEXT } from '../../fakes/bridge-pack.ts';
 import type { FakeBrowser } from '../../fakes/fake-browser.ts';
-import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
+import type { FakeWorker } from '../../fakes/fake-worker.ts';
 import {
   articleId,
   block,
   blocks,
-  browserWithPage,
   description,
   FALSE_SENTENCE,
   OTHER_SENTENCE,
   readArticle,
   TAB,
   TRUE_SENTENCE,
+  workerWithPage,
 } from './page.ts';
 
 let browser: FakeBrowser;
 let worker: FakeWorker;
 
 beforeEach(async () => {
-  browser = browserWithPage();
-  worker = await startWorker(browser);
-  await worker.ready;
+  ({ browser, worker } = await workerWithPage());
 });
 
 function read(...texts: string[]) {

@@ -1,16 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../../src/messaging/default-settings.ts';
 import type { FakeBrowser } from '../../fakes/fake-browser.ts';
-import { type FakeWorker, startWorker } from '../../fakes/fake-worker.ts';
-import { browserWithPage, description, FALSE_SENTENCE, PAGE_URL, readArticle, TAB } from './page.ts';
+import type { FakeWorker } from '../../fakes/fake-worker.ts';
+import { description, FALSE_SENTENCE, PAGE_URL, readArticle, TAB, workerWithPage } from './page.ts';
 
 let browser: FakeBrowser;
 let worker: FakeWorker;
 
 beforeEach(async () => {
-  browser = browserWithPage();
-  worker = await startWorker(browser);
-  await worker.ready;
+  ({ browser, worker } = await workerWithPage());
   await readArticle(worker, FALSE_SENTENCE);
   browser.told.length = 0;
   browser.injections.length = 0;
