@@ -48,7 +48,7 @@ export function Summary(props: {
           </ol>
         </section>
       )}
-      <p class="soft small">
+      <p class="involved soft small">
         <b>{plural('sources_involved', report.sources.length)}</b>{' '}
         <span lang="">{formatList(report.sources.map(({ name }) => name))}</span>
       </p>
