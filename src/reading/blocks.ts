@@ -1,5 +1,6 @@
+import { Beside } from './beside.ts';
 import { BlockTextBuilder, type MappedText } from './block-text.ts';
-import { isClutter, isClutterHeading, isNamedCaption, isNeverRead } from './clutter.ts';
+import { isClutter, isNamedCaption, isNeverRead } from './clutter.ts';
 import { isElement, isSlot, isTame, isText, renderedChildren } from './dom.ts';
 import { isHiddenByAttributes } from './hidden.ts';
 import type { Kept } from './kept.ts';
@@ -42,8 +43,8 @@ interface Frame {
   next: number;
   readonly isBlock: boolean;
   readonly inLink: boolean;
-  /** A heading such as "Related" was the last one met among the children. */
-  muted: boolean;
+  /** What the last heading or label among the children announced, if that is not the article's. */
+  beside: Beside | null;
   /** Where the frame's own blocks and shadow roots begin among all, and what had changed then. */
   readonly from: { readonly blocks: number; readonly shadowRoots: number; readonly changes: number };
   /** What is slotted in may change without anything below the element changing. */
@@ -97,7 +98,7 @@ export function* collectBlocks(
       next: 0,
       isBlock,
       inLink: element.localName === 'a' || (parent?.inLink ?? false),
-      muted: false,
+      beside: null,
       from,
       holdsSlot: isSlot(element),
     };
@@ -116,8 +117,9 @@ export function* collectBlocks(
   const isLeftOut = (element: Element): boolean => {
     if (!isTame(element) || isNeverRead(element)) return true;
     // A word in a sentence is part of it, whatever else its link or span is called.
-    const isBeside = INLINE.has(element.localName) ? isNamedCaption(element) : isClutter(element);
-    const isUnwanted = (isBeside && !kept?.elements.has(element)) || isHiddenByAttributes(element);
+    const isCaption = isNamedCaption(element);
+    const isNamed = !INLINE.has(element.localName) && isClutter(element) && !kept?.elements.has(element);
+    const isUnwanted = isCaption || isNamed || isHiddenByAttributes(element);
     if (!isUnwanted || !holdsParagraphs(element)) return isUnwanted;
     const isTheArticle = paragraphs.isTheArticle(element);
     cache.keepWeighed(element, isTheArticle);
@@ -135,6 +137,18 @@ export function* collectBlocks(
     return true;
   };
 
+  const isBeside = (frame: Frame, element: Element): boolean => {
+    if (frame.beside?.goesOnWith(element)) return true;
+    frame.beside = null;
+    return false;
+  };
+  /** A block-level child has been read: where it is the first and a label, what it labels is not. */
+  const heed = (frame: Frame | undefined): void => {
+    if (!frame || frame.beside || blocks.length !== frame.from.blocks + 1) return;
+    const label = blocks.at(-1);
+    if (label && !label.prose) frame.beside = Beside.in(frame.element, label.text);
+  };
+
   cache.weighAgain((element) => paragraphs.isTheArticle(element));
   const stack: Frame[] = [];
   stack.push(enter(root, null));
@@ -146,8 +160,9 @@ export function* collectBlocks(
     if (node === undefined) {
       stack.pop();
       leave(frame);
+      if (frame.isBlock) heed(stack.at(-1));
     } else if (isText(node)) {
-      if (!frame.muted) {
+      if (frame.beside === null) {
         if (/\S/.test(node.data)) breaks = 0;
         builder.append(node, frame.inLink);
       }
@@ -161,11 +176,12 @@ export function* collectBlocks(
         } else builder.breakLine();
       } else if (/^h[2-6]$/.test(name)) {
         flush(frame.container);
-        frame.muted = isClutterHeading(node.textContent);
-      } else if (frame.muted || cache.isLeftOut(node, () => isLeftOut(node))) {
+        frame.beside = Beside.under(node.textContent);
+      } else if (isBeside(frame, node) || cache.isLeftOut(node, () => isLeftOut(node))) {
         if (isBlockLevel(node, frame) && !LEFT_OUT_IN_LINE.has(name)) flush(frame.container);
         else builder.skip();
-      } else if (!reuse(node, frame)) stack.push(enter(node, frame));
+      } else if (reuse(node, frame)) heed(frame);
+      else stack.push(enter(node, frame));
     }
   }
   return { blocks, shadowRoots };

@@ -2,7 +2,7 @@
 const NEVER_READ = new Set(
   `applet area aside audio button canvas caption datalist dialog embed figcaption figure footer frame head iframe img input
    link map math menu meta meter nav noembed noframes noscript object optgroup option output param progress rp rt script
-   select source style svg template textarea title track video amp-ad amp-analytics amp-consent amp-embed amp-sidebar
+   select source style summary svg template textarea title track video amp-ad amp-analytics amp-consent amp-embed amp-sidebar
    amp-social-share amp-sticky-ad h1 h2 h3 h4 h5 h6 address`.split(/\s+/),
 );
 
@@ -15,9 +15,9 @@ const ROLES_NEVER_READ = new Set(
 const CLUTTER_WORDS = new Set(
   `ad ads advert adverts advertisement advertising advertorial author authors banner bookmark breadcrumb breadcrumbs by
    byline bylines caption carousel comment comments consent cookie cookies copyright correction-link credit credits crumbs dfp disqus
-   donate donation galleries gallery gdpr kicker livefyre meta metadata modal mpu newsletter onward outbrain pagination paywall popular
-   popup promo promos promoted promotion pull pullquote rail readmore recirc recirculation recommend recommendation
-   recommendations recommended related share shares sharebar sharing shoutbox signup skyscraper slideshow social sponsor sponsored
+   donate donation galleries gallery gdpr kicker livefyre meta metadata modal mpu newsletter offer offers onward outbrain pagination
+   paywall popular popup promo promos promoted promotion pull pullquote rail readmore recirc recirculation recommend recommendation
+   recommendations recommended regwall related share shares sharebar sharing shoutbox signup skyscraper slideshow social sponsor sponsored
    subscribe subscription syndication taboola tags teaser teasers toast toc toolbar trending widget`.split(/\s+/),
 );
 
@@ -41,6 +41,8 @@ const WHOLE_POST =
 
 function isNamedAsClutter(element: Element): boolean {
   if (element.matches(WHOLE_POST)) return false;
+  // The name of an element of the page's own making says what a class would: `story-newsletter`.
+  if (element.localName.includes('-') && namesClutter(wordsOfName(element.localName))) return true;
   const classes = element.getAttribute('class');
   if (classes !== null && namesClutter(wordsOfName(classes))) return true;
   // A long id is a heading turned into a link's target: "sharing-changes-with-others" is a section of the article.
@@ -59,7 +61,12 @@ export function isClutter(element: Element): boolean {
   if (NEVER_READ.has(element.localName) || element.localName === 'form') return true;
   const role = element.getAttribute('role');
   if (role !== null && ROLES_NEVER_READ.has(role)) return true;
-  return isAuthorOrDate(element) || isNamedAsClutter(element);
+  return isAuthorOrDate(element) || isStandIn(element) || isNamedAsClutter(element);
+}
+
+/** What AMP shows until, or unless, something else can be loaded. */
+function isStandIn(element: Element): boolean {
+  return element.hasAttribute('placeholder') || element.hasAttribute('fallback');
 }
 
 /** Whether the element, which may stand in a line of text, is called a caption: pictures are put into paragraphs too. */
@@ -81,12 +88,4 @@ function isCommentSection(element: Element): boolean {
 /** Elements that no share of the page's text makes readable. */
 export function isNeverRead(element: Element): boolean {
   return NEVER_READ.has(element.localName) || isCommentSection(element);
-}
-
-const CLUTTER_HEADING =
-  /^(?:related|read (?:more|next|also|this next)|more (?:on|from|about|stories|in)\b|most (?:read|popular|viewed|shared)|comments?\b|join the (?:conversation|discussion)|have your say|reader comments|leave a (?:comment|reply)|you (?:may|might) (?:also )?like|recommended|editors?['’]? picks?|popular (?:now|stories)|trending|also (?:on|in|read|of interest)|sign up|subscribe|share this|what to read next|about the author|topics?$|tags?$|sponsored|advertisement|further reading|latest (?:news|stories|on))/i;
-
-/** Whether a heading announces something beside the article: related links, comments, a newsletter. */
-export function isClutterHeading(text: string): boolean {
-  return text.length <= 80 && CLUTTER_HEADING.test(text.trim());
 }

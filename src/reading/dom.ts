@@ -41,7 +41,7 @@ export function isDocument(node: Node): node is Document {
   return node.nodeType === 9;
 }
 
-function isShadowRoot(node: Node): node is ShadowRoot {
+export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node;
 }
 

@@ -5,6 +5,7 @@ import { composedParent, isElement } from './dom.ts';
 import { isKept, type Kept } from './kept.ts';
 import type { ArticleMetadata } from './metadata/metadata.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import { ReadCache } from './read-cache.ts';
 import { findRoot } from './root.ts';
 import { scoreElements } from './score.ts';
@@ -51,7 +52,7 @@ function lengthOf(blocks: readonly PageBlock[]): number {
  */
 export function* readBlocks(root: Element, cache: ReadCache, kept: Kept | null): Generator<undefined, CollectedBlocks> {
   const { blocks, shadowRoots } = yield* collectBlocks(root, cache, kept);
-  return { blocks: blocks.filter(({ prose }) => prose), shadowRoots };
+  return { blocks: withoutPullQuotes(blocks.filter(({ prose }) => prose)), shadowRoots };
 }
 
 /** The element that holds the article, by what Readability kept or, where that is little, by the paragraphs' own points. */
@@ -59,7 +60,8 @@ function* findArticle(prose: readonly PageBlock[], kept: Kept | null): Generator
   const inKept = kept ? prose.filter((block) => isKept(block, kept)) : [];
   if (lengthOf(inKept) >= SHORTEST_LIKELY) {
     const root = yield* findRoot(inKept, prose);
-    return root && { root, isClear: true };
+    // That all of the page is the article says nothing where the page was in doubt.
+    if (root !== null && root.localName !== 'body') return { root, isClear: true };
   }
   const scored = yield* scoreElements(prose);
   const likely = new Set<Node>(scored.likely);

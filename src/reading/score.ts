@@ -30,6 +30,9 @@ const POINTS_OF_TAG: Readonly<Record<string, number>> = {
 };
 const POINTS_OF_NAME = 25;
 const WORDS_OF_AN_ARTICLE = new Set('article blog body content entry hentry main page post story text'.split(' '));
+// "text-white", "md:text-2xl", "text-slate-300" say how something looks, not what it is.
+const LOOKS =
+  /(?:^|\s)(?:[\w-]+:)*text-(?:\d?x[ls]|sm|base|lg|left|right|center|justify|start|end|white|black|current|muted|nowrap|\[|[a-z]+-\d)\S*/g;
 
 // Where so many score nearly as high as the best, as the posts of a live blog do, they belong together.
 const LOOKED_AT = 5;
@@ -48,13 +51,17 @@ interface Holder {
   linked: number;
 }
 
+function namesArticle(name: string): boolean {
+  return wordsOfName(name.replace(LOOKS, ' ')).some((word) => WORDS_OF_AN_ARTICLE.has(word));
+}
+
 function pointsOfElement(element: Element): number {
   let points = POINTS_OF_TAG[element.localName] ?? 0;
   for (const name of [element.getAttribute('class'), element.getAttribute('id')]) {
     if (name === null) continue;
     const words = wordsOfName(name);
     if (namesClutter(words)) points -= POINTS_OF_NAME;
-    if (words.some((word) => WORDS_OF_AN_ARTICLE.has(word))) points += POINTS_OF_NAME;
+    if (namesArticle(name)) points += POINTS_OF_NAME;
   }
   return points;
 }
