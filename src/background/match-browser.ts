@@ -1,7 +1,7 @@
 /**
  * The one place that makes the browser match our state: where the gate runs, the menu, what the gate looks for.
  */
-import { type PackSignature, SIGNATURES_KEY } from '../messaging/signatures.ts';
+import { SIGNATURES_KEY, signatureOf } from '../messaging/signatures.ts';
 import { browser, type Scripting } from '../platform/browser.ts';
 import { type GateScript, gateScripts } from './gate-scripts.ts';
 import { hasAnyHostAccess } from './host-access.ts';
@@ -64,10 +64,7 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
 }
 
 async function matchSignatures(): Promise<void> {
-  const signatures: PackSignature[] = (await getLibrary()).inUse.map((pack) => ({
-    pack: pack.id,
-    ...pack.signature,
-  }));
+  const signatures = (await getLibrary()).inUse.map(signatureOf);
   const stored = await browser.storage.local.get(SIGNATURES_KEY);
   // Every page listens to changes of storage; an equal value is not written again.
   if (JSON.stringify(stored[SIGNATURES_KEY]) === JSON.stringify(signatures)) return;

@@ -13,14 +13,18 @@ import { isPageOnTopic } from './topic/decide.ts';
 const { signal, end } = startScriptScope('gate');
 let decision = new AbortController();
 
+let hasLooked = false;
+
 /** One look at the page; true if there is nothing more to look for. */
 async function look(current: AbortSignal): Promise<boolean> {
   await whenVisible(current);
   if (current.aborted) return true;
-  if (!isExtensionAlive()) {
+  // Just injected, it is: asking takes a good part of the time that the gate may take.
+  if (hasLooked && !isExtensionAlive()) {
     end();
     return true;
   }
+  hasLooked = true;
   if (!(await isPageOnTopic(current))) return current.aborted;
   if (current.aborted) return true;
   const { lookAgain } = sharedWorld();

@@ -1,15 +1,13 @@
 import { runInSlices } from '../lifecycle/slices.ts';
-import { describePage, pageText } from './page-text.ts';
+import { pageText } from './page-text.ts';
 import { TopicScorer } from './scorer.ts';
 import { readSignatures } from './signatures.ts';
 
-// A page that has named nothing of any topic in its title, its descriptions and so many characters is on none.
+// A page that has named nothing of any topic in its title, its descriptions and so many characters in all is on none.
 const CHARACTERS_WITHOUT_ANY = 6_000;
 
 /** Goes through the page's text until it is on topic, or surely on none. A generator, so that the gate can pause. */
 export function* scorePage(scorer: TopicScorer): Generator<undefined, boolean> {
-  scorer.add(describePage());
-  if (scorer.isOnTopic) return true;
   let characters = 0;
   for (const piece of pageText()) {
     if (piece !== null) scorer.add(piece);

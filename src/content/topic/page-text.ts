@@ -11,10 +11,19 @@ const PIECE = 6_000;
 const NODES_BETWEEN_PAUSES = 1_000;
 
 /** What the page says of itself: its title and descriptions. */
-export function describePage(): string {
+function describePage(): string {
   const said = [document.title];
-  for (const meta of document.querySelectorAll(META)) said.push(meta.getAttribute('content') ?? '');
+  for (const meta of document.head?.querySelectorAll(META) ?? []) said.push(meta.getAttribute('content') ?? '');
   return said.join('\n');
+}
+
+// Asking every text for its parent takes as long as the texts themselves; no script, style or markup is without one of these.
+const SIGNS_OF_CODE = ['{', '<', '(', '='];
+
+function isNoText(text: string, node: Node): boolean {
+  if (!SIGNS_OF_CODE.some((sign) => text.includes(sign))) return false;
+  const parent = node.parentNode;
+  return parent !== null && isElement(parent) && NOT_TEXT.has(parent.localName);
 }
 
 /** The open shadow roots below a node, not those within them. Yields now and then. */
@@ -30,11 +39,11 @@ function* shadowRootsBelow(root: Node): Generator<null, ShadowRoot[]> {
 }
 
 /**
- * The page's text in pieces of a few thousand characters, without layout, that in open shadow roots after the rest. Yields
- * null where nothing has been gathered yet but the caller may want to pause.
+ * What the page says of itself, then its text in pieces of a few thousand characters, without layout, that in open shadow roots
+ * after the rest. The first piece has both, because going through a piece costs more than its length. Yields null where nothing has been gathered yet but the caller may want to pause.
  */
 export function* pageText(): Generator<string | null> {
-  let piece = '';
+  let piece = `${describePage()}\n`;
   let characters = 0;
   let nodes = 0;
   const roots: Node[] = document.body ? [document.body] : [];
@@ -45,10 +54,9 @@ export function* pageText(): Generator<string | null> {
       if (nodes > MOST_NODES || characters > MOST_CHARACTERS) return;
       if (nodes % NODES_BETWEEN_PAUSES === 0) yield null;
       // Cut, so that one text node of megabytes costs no more than the page's beginning.
-      const text = (node.nodeValue ?? '').slice(0, MOST_CHARACTERS);
-      if (text.trim() === '') continue;
-      const parent = node.parentNode;
-      if (parent && isElement(parent) && NOT_TEXT.has(parent.localName)) continue;
+      const text = (node.nodeValue ?? '').slice(0, MOST_CHARACTERS).trim();
+      if (text === '') continue;
+      if (isNoText(text, node)) continue;
       piece += `${text} `;
       if (piece.length < PIECE) continue;
       characters += piece.length;

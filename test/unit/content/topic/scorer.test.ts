@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TopicScorer } from '../../../../src/content/topic/scorer.ts';
 import type { PackId, SignatureTerm } from '../../../../src/core/pack/types.ts';
-import type { PackSignature } from '../../../../src/messaging/signatures.ts';
+import { type PackSignature, signatureOf } from '../../../../src/messaging/signatures.ts';
 
 function isPackId(text: string): text is PackId {
   return text !== '';
@@ -9,7 +9,7 @@ function isPackId(text: string): text is PackId {
 
 function signature(pack: string, terms: readonly SignatureTerm[], threshold: number): PackSignature {
   if (!isPackId(pack)) throw new Error('no id');
-  return { pack, terms, threshold };
+  return signatureOf({ id: pack, signature: { terms, threshold } });
 }
 
 function isOnTopic(text: string, forms: readonly string[]): boolean {
@@ -24,6 +24,9 @@ describe('the forms of a term', () => {
     ['Polish', 'They polish the silver.', false],
     ['rare earths', 'RARE EARTHS are metals.', true],
     ['rare earths', 'Rare\n   earths are metals.', true],
+    [' rare\tearths', 'rare earths', true],
+    ['rare earths', 'Rare earths\u00a0are, rare\u2003earths', true],
+    [' ', 'anything', false],
     ['rare earths', 'rare earthshine', false],
     ['Marin', 'The Marine Corps', false],
     ['Marin', 'Marin’s party won.', true],
