@@ -27,13 +27,17 @@ export async function readReport(tab: number): Promise<PageReport | null> {
  */
 export async function writeReport(tab: number, report: PageReport | null): Promise<void> {
   cache.set(tab, report);
+  // While it is being stored: a page waits for its marks meanwhile.
+  const badge = showBadge(tab, report);
   try {
     await (report === null ? itemOf(tab).remove() : itemOf(tab).write(report));
+    await badge;
   } catch {
+    await badge;
     // The browser has no room left for it.
     if (report !== null) await writeFailed(tab, report);
+    await showBadge(tab, cache.get(tab) ?? null);
   }
-  await showBadge(tab, cache.get(tab) ?? null);
 }
 
 async function writeFailed(tab: number, report: PageReport): Promise<void> {

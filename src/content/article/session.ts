@@ -67,7 +67,8 @@ export class ArticleSession {
   async start(): Promise<void> {
     this.#watcher ??= watchChanges(this.article.root, this.#cache, () => void this.readChanges(), this.#signal);
     this.#watcher.watch(this.#shadowRoots);
-    if (await this.#introduce()) await this.#send();
+    // The background takes messages of a page in turn: the first paragraphs need not wait for the answer.
+    await this.#send(this.#introduce());
   }
 
   /** Has every paragraph judged again: packs or settings have changed, or the page was away. */
@@ -131,8 +132,12 @@ export class ArticleSession {
     return started.ok;
   }
 
-  async #send(): Promise<void> {
-    if (this.#sending) return;
+  /** `introduced`: the background is being told of the article, and may not have it. */
+  async #send(introduced: Promise<boolean> = Promise.resolve(true)): Promise<void> {
+    if (this.#sending) {
+      await introduced;
+      return;
+    }
     this.#sending = true;
     let startedAgain = false;
     for (let isFirst = true; !this.#signal.aborted; isFirst = false) {
@@ -142,7 +147,7 @@ export class ArticleSession {
       const blocks = nextBatch(unsent, isFirst && this.#sentOrder === '');
       const more = blocks.length < unsent.length;
       const reply = await askBackground('readBlocks', { article: this.#id, blocks, order, more });
-      if (this.#signal.aborted) break;
+      if (!(await introduced) || this.#signal.aborted) break;
       if (reply.ok) {
         this.#unanswered = 0;
         this.#register.markSent(blocks);
