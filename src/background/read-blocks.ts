@@ -35,7 +35,7 @@ async function readInto(tab: number, report: PageReport, request: ReadBlocksRequ
   const blocks = inOrder(report.blocks, request);
   const text = textOf(blocks);
   if (text.length > ARTICLE_TEXT_LIMIT) return fail(tab, report, { kind: 'too-long' });
-  if (!report.languageKnown && !isEnglish(text)) {
+  if (!report.languageKnown && text !== '' && !isEnglish(text)) {
     const language = { kind: 'unsupported-language', language: 'und' } as const;
     await writeReport(tab, { ...report, state: language, blocks: [] });
     return failed(language);

@@ -1,6 +1,9 @@
 import type { PageBlock } from './blocks.ts';
 import { composedParent, isElement } from './dom.ts';
 
+// NodeFilter.SHOW_ELEMENT; the command line has no such global.
+const ELEMENTS = 1;
+
 /** What was read below an element. */
 export interface ReadSubtree {
   readonly blocks: readonly PageBlock[];
@@ -61,10 +64,16 @@ export class ReadCache {
     this.#changes += 1;
     for (let node: Node | null = changed; node !== null; node = composedParent(node)) {
       if (!isElement(node)) continue;
-      this.#subtrees.delete(node);
-      this.#leftOut.delete(node);
-      this.#weighed.delete(node);
+      this.#forget(node);
     }
+  }
+
+  /** What comes into the page may have changed while it was out of it, where nobody watched: nothing is known of it any more. */
+  forgetBelow(added: Node): void {
+    if (!isElement(added) || added.ownerDocument === null) return;
+    const walker = added.ownerDocument.createTreeWalker(added, ELEMENTS);
+    for (let node: Node | null = added; node !== null; node = walker.nextNode())
+      if (isElement(node)) this.#forget(node);
   }
 
   /** Everything may have changed. */
@@ -73,5 +82,11 @@ export class ReadCache {
     this.#subtrees = new WeakMap();
     this.#leftOut = new WeakMap();
     this.#weighed.clear();
+  }
+
+  #forget(element: Element): void {
+    this.#subtrees.delete(element);
+    this.#leftOut.delete(element);
+    this.#weighed.delete(element);
   }
 }

@@ -28,11 +28,15 @@ const EVERYTHING_READ: MutationObserverInit = {
   subtree: true,
 };
 
+/** Tells the cache what the records say has changed. */
+function note(records: readonly MutationRecord[], cache: ReadCache): void {
+  for (const target of new Set(records.map((record) => record.target))) cache.touch(target);
+  for (const { addedNodes } of records) for (const node of Array.from(addedNodes)) cache.forgetBelow(node);
+}
+
 /** Tells the cache what changes in the page from now until the returned function is called. */
 export function touchWhileReading(cache: ReadCache): () => void {
-  const observer = new MutationObserver((records) => {
-    for (const { target } of records) cache.touch(target);
-  });
+  const observer = new MutationObserver((records) => note(records, cache));
   observer.observe(document, EVERYTHING_READ);
   return () => observer.disconnect();
 }
@@ -62,7 +66,7 @@ export function watchChanges(root: Element, cache: ReadCache, changed: () => voi
     timer = setTimeout(fire, delay);
   };
   const observer = new MutationObserver((records) => {
-    for (const target of new Set(records.map((record) => record.target))) cache.touch(target);
+    note(records, cache);
     const isPost = records.some((record) => Array.from(record.addedNodes).some(hasText));
     schedule(isPost || !root.isConnected ? SOON : pause);
   });

@@ -9,6 +9,7 @@ import { nextBatch } from './batches.ts';
 import { BlockRegister } from './block-register.ts';
 import { type ChangeWatcher, watchChanges } from './change-watcher.ts';
 import { PaintedFindings } from './painted-findings.ts';
+import { RenderedBlocks } from './rendered-blocks.ts';
 
 /** Why a session is over. `left`: the page shows something else now; `gone`: the extension is; the rest is a refusal. */
 export type SessionEnd = { readonly kind: 'left' } | ReadFailure | Unanswered;
@@ -28,6 +29,7 @@ export class ArticleSession {
   readonly #painter: Painter;
   readonly #cache: ReadCache;
   readonly #signal: AbortSignal;
+  readonly #rendered: RenderedBlocks;
   readonly #ended: (why: SessionEnd) => void;
   #watcher: ChangeWatcher | null = null;
   #shadowRoots: readonly ShadowRoot[];
@@ -51,7 +53,8 @@ export class ArticleSession {
     this.#ended = ended;
     this.#signal = signal;
     this.#shadowRoots = article.shadowRoots;
-    this.#register.update(article.blocks);
+    this.#rendered = new RenderedBlocks(() => void this.readChanges(), signal);
+    this.#register.update(this.#rendered.of(article.blocks));
     signal.addEventListener('abort', () => void askBackground('endArticle', { article: this.#id }), { once: true });
   }
 
@@ -101,10 +104,13 @@ export class ArticleSession {
     }
     const read = await runInSlices(readBlocks(root, this.#cache, kept), this.#signal);
     if (read === null || this.#signal.aborted) return;
-    const { changed, retained, order } = this.#register.update(read.value.blocks);
+    const { blocks } = read.value;
+    const shown = this.#rendered.of(blocks);
+    const { changed, retained, order } = this.#register.update(shown);
     this.#shadowRoots = read.value.shadowRoots;
     this.#watcher?.watch(this.#shadowRoots);
-    if (retained < SAME_ARTICLE) {
+    // What is merely hidden may be shown again.
+    if (retained < SAME_ARTICLE && shown.length === blocks.length) {
       this.#ended({ kind: 'left' });
       return;
     }

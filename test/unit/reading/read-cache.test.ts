@@ -49,6 +49,20 @@ describe('reading again', () => {
     expect(fresh.map(({ text }) => text)).toEqual([SECOND]);
   });
 
+  it('reads what comes back into the page as it is then: nobody saw what was done to it outside', () => {
+    const { document, cache, element, change } = watched(
+      `<article id="a"><section id="s"><div><p id="p">${FIRST}</p></div></section><p>${SECOND}</p></article>`,
+    );
+    const section = element('#s');
+    const words = element('#p');
+    change('#a', () => section.remove());
+    read(document, cache);
+    words.textContent = THIRD;
+    change('#a', (article) => article.prepend(section));
+    cache.forgetBelow(section);
+    expect(textsOf(document, cache)).toEqual([THIRD, SECOND]);
+  });
+
   it('notices what is hidden, and shown again', () => {
     const { document, cache, change } = watched(
       `<div><p id="a">${FIRST}</p></div><div><p>${SECOND} ${THIRD}</p></div>`,
