@@ -1,11 +1,13 @@
+import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { launch } from './harness/launch.ts';
+import { removeFolder } from './harness/folders.ts';
+import { launch, makeOtherCopy } from './harness/launch.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import { paintedIn } from './harness/painted.ts';
 import { BROWSERS, type TestBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { articlePage, CONFLICT, hostsIn, served, whenPainted } from './page-painting.ts';
+import { articlePage, CONFLICT, hostsIn, hover, served, whenPainted } from './page-painting.ts';
 
 declare const chrome: Browser;
 
@@ -17,29 +19,87 @@ afterEach(async () => {
 });
 
 describe.each(BROWSERS)('in %s', (name) => {
-  it('an extension removed under a living page leaves nothing behind once the reader moves', async () => {
+  async function openMarked(path: string): Promise<{ page: Page; running: TestBrowser }> {
     server = await servePages('test/fixtures/pages');
-    browser = await launch({ browser: name });
-    const page = await browser.openPage(served(server, '/removed', articlePage()));
+    const running = await launch({ browser: name });
+    browser = running;
+    const page = await running.openPage(served(server, path, articlePage()));
     await whenPainted(page, CONFLICT);
-    const line = () =>
-      page.evaluate(
-        () => getComputedStyle(document.body, '::highlight(second-source-conflicts-normal)').textDecorationLine,
-      );
-    // Chromium's script cleans up. Firefox stops it at once, ranges and all, but takes its stylesheet away.
-    const isNothingPainted = async () =>
-      name === 'chromium' ? (await paintedIn(page)).length === 0 : (await line()) !== 'underline';
-    expect(await isNothingPainted()).toBe(false);
+    return { page, running };
+  }
+
+  // Chromium's script cleans up. Firefox stops it at once, ranges and all, but takes its stylesheet away.
+  async function isNothingPainted(page: Page): Promise<boolean> {
+    if (name === 'chromium') return (await paintedIn(page)).length === 0;
+    const style = 'second-source-conflicts-normal';
+    return await page.evaluate(
+      (style) => getComputedStyle(document.body, `::highlight(${style})`).textDecorationLine !== 'underline',
+      style,
+    );
+  }
+
+  it.each([
+    [
+      'removed',
+      ({ extension }: TestBrowser) =>
+        extension.evaluate(() => {
+          // Only after this call has been answered: nobody would be left to answer it.
+          setTimeout(() => void chrome.management.uninstallSelf(), 300);
+        }),
+    ],
+    ['disabled', ({ extension }: TestBrowser) => extension.disable()],
+  ])('an extension %s under a living page leaves nothing behind once the reader moves', async (what, end) => {
+    const { page, running } = await openMarked(`/${what}`);
+    expect(await isNothingPainted(page)).toBe(false);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    await browser.extension.evaluate(() => {
-      // Only after this call has been answered: nobody would be left to answer it.
-      setTimeout(() => void chrome.management.uninstallSelf(), 300);
-    });
+    await end(running);
+    await page.bringToFront();
     await waitFor('nothing is painted', async () => {
       await page.mouse.move(10 + Math.random() * 100, 10);
-      return await isNothingPainted();
+      return await isNothingPainted(page);
     });
     expect(await hostsIn(page)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('an extension updated under a living page marks everything once, and its card shows once', async () => {
+    const { page, running } = await openMarked('/updated');
+    const before = await paintedIn(page);
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.evaluate(() => {
+      document.addEventListener('second-source:reader-starts', () => performance.mark('reader starts'));
+    });
+    await running.extension.update();
+    await page.bringToFront();
+    await waitFor('the new copy has come by itself', () =>
+      page.evaluate(() => performance.getEntriesByName('reader starts').length > 0),
+    );
+    await waitFor('everything is marked once', async () => (await paintedIn(page)).length === before.length);
+    await whenPainted(page, CONFLICT);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
+    await hover(page, CONFLICT);
+    await waitFor('one card shows', async () => (await hostsIn(page)) === 1);
+  });
+
+  it('two copies of the extension mark a page once between them, the newer one alone', async () => {
+    const { page, running } = await openMarked('/both');
+    const before = await paintedIn(page);
+    const other = await makeOtherCopy(name);
+    try {
+      await running.install(other);
+      // Under the living page the copy comes to it by itself; a page that is opened gets both from the start.
+      for (const open of [async () => page, () => running.openPage(page.url())]) {
+        const shown = await open();
+        await shown.bringToFront();
+        await waitFor('everything is marked once', async () => {
+          await shown.mouse.move(10 + Math.random() * 100, 10);
+          return (await paintedIn(shown)).length === before.length;
+        });
+        await hover(shown, CONFLICT);
+        await waitFor('one card shows', async () => (await hostsIn(shown)) === 1);
+      }
+    } finally {
+      await removeFolder(other);
+    }
   });
 });

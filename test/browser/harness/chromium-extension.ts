@@ -113,12 +113,25 @@ export class ChromiumExtension implements ExtensionDriver {
     await this.#chooseFromMenu(page, 'check-page', '');
   }
 
-  async withdrawHostAccess(): Promise<void> {
-    const page = await this.#browser.newPage();
-    await page.goto('chrome://extensions');
-    await page.evaluate(
+  withdrawHostAccess(): Promise<void> {
+    return this.#manage(
       `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${this.#extension.id}', hostAccess: 'ON_CLICK' })`,
     );
+  }
+
+  disable(): Promise<void> {
+    return this.#manage(`chrome.management.setEnabled('${this.#extension.id}', false)`);
+  }
+
+  update(): Promise<void> {
+    return this.#manage(`chrome.developerPrivate.reload('${this.#extension.id}', { failQuietly: true })`);
+  }
+
+  /** Evaluates an expression in the browser's list of extensions, which may do what its reader may. */
+  async #manage(expression: string): Promise<void> {
+    const page = await this.#browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(expression);
     await page.close();
   }
 

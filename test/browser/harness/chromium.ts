@@ -56,6 +56,9 @@ export async function launchChromium(
   return {
     name: 'chromium',
     extension,
+    install: async (extensionDir) => {
+      await browser.installExtension(extensionDir);
+    },
     openPage: (url) => openPage(browser, extension, url),
     takeErrors: async () => extension.takeErrors(),
     screenshotWindow: steadyScreenshot,

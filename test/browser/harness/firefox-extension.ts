@@ -22,14 +22,16 @@ export class FirefoxExtension implements ExtensionDriver {
   readonly #browser: Browser;
   readonly #window: FirefoxWindow;
   readonly #id: string;
+  readonly #folder: string;
   readonly origin: string;
   readonly #pageErrors: string[] = [];
   #messagesTold = 0;
 
-  constructor(browser: Browser, window: FirefoxWindow, id: string, uuid: string) {
+  constructor(browser: Browser, window: FirefoxWindow, id: string, uuid: string, folder: string) {
     this.#browser = browser;
     this.#window = window;
     this.#id = id;
+    this.#folder = folder;
     this.origin = `moz-extension://${uuid}`;
   }
 
@@ -124,6 +126,16 @@ export class FirefoxExtension implements ExtensionDriver {
       menu.activateItem(item);
       return null;
     })()`);
+  }
+
+  async disable(): Promise<void> {
+    await this.#window.evaluateExpression(
+      `AddonManager.getAddonByID(${JSON.stringify(this.#id)}).then((addon) => addon.disable()).then(() => true)`,
+    );
+  }
+
+  async update(): Promise<void> {
+    await this.#browser.installExtension(this.#folder);
   }
 
   async withdrawHostAccess(): Promise<void> {

@@ -31,11 +31,14 @@ export async function launchFirefox(
   const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   await browser.installExtension(options.extensionDir);
   const window = await FirefoxWindow.find(browser);
-  const extension = new FirefoxExtension(browser, window, id, UUID);
+  const extension = new FirefoxExtension(browser, window, id, UUID, options.extensionDir);
   await closeWelcome(browser, extension.origin);
   return {
     name: 'firefox',
     extension,
+    install: async (extensionDir) => {
+      await browser.installExtension(extensionDir);
+    },
     openPage: async (url) => {
       const page = await browser.newPage();
       await page.bringToFront();

@@ -1,11 +1,11 @@
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../tools/find-browser.mjs';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { removeFolder } from './folders.ts';
-import type { LaunchOptions, TestBrowser } from './types.ts';
+import type { BrowserName, LaunchOptions, TestBrowser } from './types.ts';
 
 /** Starts a browser with the built extension in it. Everything it writes goes to temporary folders and is removed by `close`. */
 export async function launch(options: LaunchOptions): Promise<TestBrowser> {
@@ -29,6 +29,17 @@ export async function launch(options: LaunchOptions): Promise<TestBrowser> {
     await cleanUp();
     throw error;
   }
+}
+
+/** A copy of the built extension that a browser takes for another extension. Whoever makes it removes the folder. */
+export async function makeOtherCopy(browser: BrowserName): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'second-source-other-'));
+  await cp(resolve('dist', browser), copy, { recursive: true });
+  // Chromium goes by the folder, Firefox by the id.
+  const manifest = join(copy, 'manifest.json');
+  const text = await readFile(manifest, 'utf8');
+  await writeFile(manifest, text.replace(/("id": *")[^"@]+@/, '$1other@'));
+  return copy;
 }
 
 /** A copy of the extension whose default messages are those of the language. */

@@ -67,6 +67,10 @@ export interface ExtensionDriver {
   checkPage(page: Page): Promise<void>;
   /** Takes the access to every site away, as the reader can in the browser's settings. */
   withdrawHostAccess(): Promise<void>;
+  /** Switches it off, as the reader can in the browser's list of extensions. */
+  disable(): Promise<void>;
+  /** Puts itself in its own place, as an update does: its scripts in open pages are orphaned. */
+  update(): Promise<void>;
   /** Whether any script of the extension runs in the page. */
   isInjected(page: Page): Promise<boolean>;
   /** The id that the extension knows the page's tab by. */
@@ -75,6 +79,8 @@ export interface ExtensionDriver {
 
 export interface TestBrowser {
   readonly name: BrowserName;
+  /** Installs another extension from a folder. */
+  install(extensionDir: string): Promise<void>;
   /** Opens a tab in front; without an address an empty one. */
   openPage(url?: string): Promise<Page>;
   readonly extension: ExtensionDriver;
