@@ -123,8 +123,8 @@ export class ChromiumExtension implements ExtensionDriver {
     return this.#manage(`chrome.management.setEnabled('${this.#extension.id}', false)`);
   }
 
-  update(): Promise<void> {
-    return this.#manage(`chrome.developerPrivate.reload('${this.#extension.id}', { failQuietly: true })`);
+  async update(): Promise<void> {
+    await this.#browser.installExtension(this.#extension.path);
   }
 
   /** Evaluates an expression in the browser's list of extensions, which may do what its reader may. */
