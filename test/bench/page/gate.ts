@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer';
 import type { Browser } from 'webextension-polyfill';
 import { type PackSignature, SIGNATURES_KEY } from '../../../src/messaging/signatures.ts';
 import { waitFor } from '../../browser/harness/wait-for.ts';
@@ -28,15 +29,18 @@ function readSignatures({ browser }: BenchStage): Promise<string> {
 async function countWakings(stage: BenchStage, body: string): Promise<Figure> {
   const { extension } = stage.browser;
   let woken = 0;
+  // Closed at the end: that a tab is closed is an event for the background.
+  const pages: Page[] = [];
   for (let round = 0; round < PAGES_LEFT_ALONE; round += 1) {
     await extension.killBackground();
     const page = await stage.open('/off-topic', body);
+    pages.push(page);
     await atRest(page);
     // The gate has decided by now: it runs when the page is idle, before this idle moment.
     if (!(await extension.isInjected(page))) throw new Error('the gate has not run');
     if (await extension.isBackgroundRunning()) woken += 1;
-    await page.close();
   }
+  for (const page of pages) await page.close();
   return {
     what: `background woken by ${PAGES_LEFT_ALONE} pages off the topic`,
     value: woken,
