@@ -16,7 +16,7 @@ import type { CalibratedSort } from './stance-model.ts';
 export const SHOWN_FROM: Readonly<
   Record<CalibratedSort, { readonly corroborates: number; readonly conflicts: number }>
 > = {
-  worded: { corroborates: 0.65, conflicts: 0.84 },
+  worded: { corroborates: 0.6, conflicts: 0.87 },
   bare: { corroborates: 0.72, conflicts: 0.87 },
   alone: { corroborates: 0.4, conflicts: 0.45 },
 };
@@ -39,6 +39,9 @@ const FAR_FROM = 0.92;
  */
 const DOUBTS_FROM = 0.55;
 const DOUBTS_BELOW = 0.2;
+
+/** Who knows many ways to put a claim knows one of which a sentence that agrees with it has at least so much. */
+const LEAST_OF_WORDING = 0.35;
 
 /** Evidence shown for one sentence, and how much of it may be of the other stance: more helps no reader. */
 const MOST_EVIDENCE = 12;
@@ -124,10 +127,16 @@ function stanceTowards(
   matches: readonly ClaimMatch[],
 ): 'corroborates' | 'conflicts' | null {
   const { corroborates, conflicts } = SHOWN_FROM[sort];
-  if (probabilities[1] >= Math.max(corroborates, probabilities[2])) return 'corroborates';
+  if (probabilities[1] >= Math.max(corroborates, probabilities[2])) {
+    return sort === 'worded' && shareSaid(match) < LEAST_OF_WORDING ? null : 'corroborates';
+  }
   if (!mayConflict || probabilities[2] < conflicts || !isSameMatter(match) || !hasDifference(match)) return null;
   // The same words may be another source's own account: that is told apart as a dispute, so only one source's claims settle.
   return isSettledElsewhere(match, matches) ? null : 'conflicts';
+}
+
+function shareSaid({ wording, quote }: ClaimMatch): number {
+  return Math.max(wording.alignment.sourceCoverage.soft, quote.alignment.sourceCoverage.soft);
 }
 
 function mayDispute({ probabilities, match }: JudgedClaim): boolean {

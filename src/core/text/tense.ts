@@ -21,7 +21,7 @@ const NOT_PAST = new Set(
 );
 /** In the present tense they tell of what is on the programme: "the talks begin on Saturday". */
 const SCHEDULED = new Set(
-  'begin begins start starts open opens arrive arrives leave leaves meet meets travel travels fly flies head heads resume resumes visit visits depart departs hold holds host hosts'.split(
+  'begin begins start starts open opens arrive arrives leave leaves meet meets travel travels fly flies head heads resume resumes visit visits depart departs hold holds host hosts go goes move moves return returns continue continues end ends close closes'.split(
     ' ',
   ),
 );
@@ -67,7 +67,10 @@ function tenseAt(tokens: readonly Token[], at: number): Direction | null {
   if (before === 'be')
     return /^(?:to|will|would|can|could|may|might|shall|should)$/.test(tokens[at - 2]?.lower ?? '') ? 'future' : null;
   if (PAST.has(lower)) return 'past';
-  const past = !NOT_PAST.has(lower) && ((lower.endsWith('ed') && lower.length > 4) || IRREGULAR_FORMS.has(lower));
+  const past =
+    !NOT_PAST.has(lower) &&
+    !SCHEDULED.has(lower) &&
+    ((lower.endsWith('ed') && lower.length > 4) || IRREGULAR_FORMS.has(lower));
   return past && !/^\p{Lu}/u.test(token.text) && before !== 'the' ? 'past' : null;
 }
 

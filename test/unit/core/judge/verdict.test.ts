@@ -34,6 +34,13 @@ describe('verdictOf', () => {
     });
   });
 
+  it('agrees with no claim known in many wordings of which the sentence has hardly a word', () => {
+    const [little] = judgedBeside('The storm was over by noon.', SAID);
+    if (little === undefined) throw new Error('Both speak of a storm');
+    expect(verdict([scored(little, 0.95, 0)]).stance).toBe('none');
+    expect(verdict([{ ...scored(little, 0.95, 0), sort: 'bare' }]).stance).toBe('corroborates');
+  });
+
   it('says nothing beside nothing', () => {
     expect(verdict([]).stance).toBe('none');
   });

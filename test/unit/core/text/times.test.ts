@@ -58,6 +58,8 @@ const FOUND: Record<string, readonly (readonly [string, string, string])[]> = {
     ['It is scheduled for Friday', 'Friday', '2025-10-31'],
     ['They plan to sign on Monday', 'Monday', '2025-11-03'],
     ['The talks begin on Saturday', 'Saturday', '2025-11-01'],
+    ['Brand leaves for Oslo on Wednesday', 'Wednesday', '2025-10-29'],
+    ['Brand left for Oslo on Wednesday', 'Wednesday', '2025-10-22'],
     ['It is expected to be signed Friday', 'Friday', '2025-10-31'],
     ['He was received on Monday evening', 'Monday evening', '2025-10-27'],
     ['A truce announced Sunday would last', 'Sunday', '2025-10-26'],
