@@ -19,7 +19,7 @@ describe.each(TARGETS)('the package for %s', (target) => {
     expect(named.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
   });
 
-  it.each(['sidebar', 'popup', 'options'])('has every file that the document of the %s names', (page) => {
+  it.each(['sidebar', 'popup', 'options', 'welcome', 'how'])('has every file that the document of the %s names', (page) => {
     const html = readFileSync(path.join(folder, page, 'index.html'), 'utf8');
     const named = [...html.matchAll(/\b(?:src|href)="([^"]+)"/g)].flatMap(([, file]) => file ?? []);
     expect(named).toEqual(expect.arrayContaining(['index.js', 'index.css']));
@@ -48,6 +48,8 @@ describe.each(TARGETS)('the package for %s', (target) => {
       'highlights.css',
       'knowledge/english.json',
       'knowledge/grammar.json',
+      'knowledge/stance.json',
+      'knowledge/LICENSES.txt',
       ...packs.map((id) => `packs/${id}.json`),
     ];
     expect(files.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);

@@ -33,3 +33,10 @@ it('nothing in src makes HTML or code of a text', () => {
   );
   expect(found, 'text of pages, packs and messages is data: set textContent, or let Preact render it').toEqual([]);
 });
+
+it('every file of general knowledge says where it comes from and under which licence it is', () => {
+  const licences = readFileSync('assets/knowledge/LICENSES.txt', 'utf8');
+  const files = filesBelow('assets/knowledge').filter((file) => file !== 'LICENSES.txt');
+  expect(files).toContain('english.json');
+  expect(files.filter((file) => !licences.includes(`\n${file}\n`))).toEqual([]);
+});
