@@ -19,12 +19,15 @@ describe.each(TARGETS)('the package for %s', (target) => {
     expect(named.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
   });
 
-  it.each(['sidebar', 'popup', 'options', 'welcome', 'how'])('has every file that the document of the %s names', (page) => {
-    const html = readFileSync(path.join(folder, page, 'index.html'), 'utf8');
-    const named = [...html.matchAll(/\b(?:src|href)="([^"]+)"/g)].flatMap(([, file]) => file ?? []);
-    expect(named).toEqual(expect.arrayContaining(['index.js', 'index.css']));
-    expect(named.filter((file) => !existsSync(path.join(folder, page, file)))).toEqual([]);
-  });
+  it.each(['sidebar', 'popup', 'options', 'welcome', 'how'])(
+    'has every file that the document of the %s names',
+    (page) => {
+      const html = readFileSync(path.join(folder, page, 'index.html'), 'utf8');
+      const named = [...html.matchAll(/\b(?:src|href)="([^"]+)"/g)].flatMap(([, file]) => file ?? []);
+      expect(named).toEqual(expect.arrayContaining(['index.js', 'index.css']));
+      expect(named.filter((file) => !existsSync(path.join(folder, page, file)))).toEqual([]);
+    },
+  );
 
   it('has no stylesheet that loads anything but files of the package', () => {
     const stylesheets = filesBelow(folder).filter((file) => file.endsWith('.css'));
