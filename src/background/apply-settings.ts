@@ -17,7 +17,7 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 }
 
 /** Makes the browser and the open pages follow a change of the settings. */
-export async function applySettings(settings: Settings, before: Settings): Promise<void> {
+async function applySettings(settings: Settings, before: Settings): Promise<void> {
   await matchBrowser();
   await stopPages(settings, before);
   await greetOpenTabs(settings, before);

@@ -13,6 +13,7 @@ export interface MutedKeys {
   readonly claims: ReadonlySet<string>;
 }
 
+/** Mutes as sets of keys, so that to ask for one takes no search. */
 export function mutedKeys(mutes: readonly Mute[]): MutedKeys {
   const sources = new Set<string>();
   const claims = new Set<string>();

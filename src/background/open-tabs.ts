@@ -45,7 +45,7 @@ export async function stopPages(settings: Settings, before: Settings): Promise<v
 }
 
 /** Has the page in a tab take everything away, and forgets its report. */
-export async function stopPage(tab: number): Promise<void> {
+async function stopPage(tab: number): Promise<void> {
   await tellPage(tab, 'stop');
   await inTurn(tab, async () => {
     const report = await readReport(tab);

@@ -21,7 +21,7 @@ export function viewEvidence(evidence: readonly StoredEvidence[], library: Libra
 }
 
 /** What is shown of one finding of a block; `before` counts the page's sentences before the block. */
-export function viewFinding(finding: StoredFinding, block: ReadBlock, before: number, library: Library): FindingView {
+function viewFinding(finding: StoredFinding, block: ReadBlock, before: number, library: Library): FindingView {
   return {
     finding: finding.finding,
     place: before + finding.sentence,
@@ -54,6 +54,7 @@ export function sourcesOf(findings: readonly FindingView[]): SourceView[] {
   return [...sources.values()];
 }
 
+/** What is shown of a pack and where it stands on the shelf. */
 export function viewPack({ pack, packaged, enabled }: ShelvedPack): PackView {
   return {
     id: pack.id,

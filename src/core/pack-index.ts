@@ -39,6 +39,7 @@ export interface PackIndex {
   readonly claimIndex: ClaimIndex;
 }
 
+/** Scans and indexes everything the packs say; their statements are analysed when they are first needed. */
 export function createPackIndex(packs: readonly Pack[], scan: (text: string) => Scan, language: Language): PackIndex {
   const sources = indexSources(packs);
   const claims: IndexedClaim[] = [];

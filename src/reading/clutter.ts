@@ -31,6 +31,7 @@ export function wordsOfName(name: string): string[] {
     .split(/[^a-z]+/);
 }
 
+/** Whether one of these words, as `wordsOfName` gives them, says that something is no article text. */
 export function namesClutter(words: readonly string[]): boolean {
   return words.some((word) => CLUTTER_WORDS.has(word));
 }

@@ -3,6 +3,7 @@
  * command line. Constructors differ between these, so nothing here uses `instanceof`.
  */
 
+/** An element of any kind, HTML or not. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
@@ -33,18 +34,22 @@ export function isTame(element: Element): boolean {
   return !USED_OF_ELEMENTS.some((name) => Object.hasOwn(element, name));
 }
 
+/** A text node, CDATA too. */
 export function isText(node: Node): node is Text {
   return node.nodeType === 3 || node.nodeType === 4;
 }
 
+/** A document, whole or a copy. */
 export function isDocument(node: Node): node is Document {
   return node.nodeType === 9;
 }
 
+/** The root of a shadow tree; other fragments have no host. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node;
 }
 
+/** A slot of HTML; an element of that name in SVG has nothing assigned. */
 export function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot' && 'assignedNodes' in element;
 }

@@ -20,7 +20,7 @@ const SHORTEST = 12;
 // No paragraph is longer: it is data, or a page that means ill. It would outweigh the article.
 const LONGEST = 100_000;
 
-export function endsLikeSentence(text: string): boolean {
+function endsLikeSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
 

@@ -13,6 +13,7 @@ export interface TextIndex {
   readonly starts: readonly number[];
 }
 
+/** The index of these blocks, in the order in which they are given. */
 export function createTextIndex(blocks: readonly MappedText[]): TextIndex {
   const starts: number[] = [];
   let length = 0;

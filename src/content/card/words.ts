@@ -69,10 +69,12 @@ export function titleOf(explanation: Explanation): string {
   return message(`card_title_${kindOf(explanation)}`);
 }
 
+/** Said where the background has no explanation to give. */
 export function failureWords(): string {
   return message('card_failed');
 }
 
+/** What the card's button is called. */
 export function showInSidebarWords(): string {
   return message('card_show_in_sidebar');
 }

@@ -1,3 +1,4 @@
+/** Whether the reader asked the system for less motion: nothing is scrolled smoothly then. */
 export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -14,6 +14,7 @@ export const REVEALED = 'second-source-revealed';
 /** Where findings overlap, the later one is painted over the earlier. */
 export const PRIORITIES: Readonly<Record<PaintedKind, number>> = { corroborates: 0, disputed: 1, conflicts: 2 };
 
+/** How a finding looks, whatever the strength. */
 export function kindOf({ stance, disputed }: Pick<PaintedFinding, 'stance' | 'disputed'>): PaintedKind {
   if (stance === 'conflicts') return 'conflicts';
   return disputed ? 'disputed' : 'corroborates';

@@ -17,6 +17,7 @@ declare global {
   var secondSourceScripts: SharedWorld | undefined;
 }
 
+/** The one object of this page and world, made by whichever script comes first. */
 export function sharedWorld(): SharedWorld {
   globalThis.secondSourceScripts ??= {};
   return globalThis.secondSourceScripts;

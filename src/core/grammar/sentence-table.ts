@@ -47,6 +47,7 @@ export interface SentenceTable {
   readonly stack: Int32Array;
 }
 
+/** An empty table with room for a sentence of so many tokens; it is filled anew for each. */
 export function createSentenceTable(tokens: number): SentenceTable {
   const capacity = tokens + 4;
   const column = (): Int32Array => new Int32Array(capacity);

@@ -26,6 +26,7 @@ export function mayApply(transition: number, state: ParserState, table: Sentence
   return state.depth > 1;
 }
 
+/** Moves the front of the buffer onto the stack. */
 export function shift(state: ParserState, table: SentenceTable): void {
   table.stack[state.depth] = state.front;
   state.depth += 1;

@@ -48,6 +48,7 @@ export interface Gazetteer {
   readonly layer: Layer;
 }
 
+/** Indexes the places once; every name index is then laid over it. */
 export function createGazetteer(places: readonly PlaceEntry[]): Gazetteer {
   const layer = emptyLayer();
   for (const [index, { forms, within }] of places.entries()) {

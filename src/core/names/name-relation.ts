@@ -8,6 +8,7 @@ import type { KnownName, NameIndex, NameMention } from './name-index.ts';
  */
 export type NameRelation = 'same' | 'related' | 'different';
 
+/** The nearest relation between any of what the two forms may refer to. */
 export function relateNames(one: NameMention, other: NameMention, index: NameIndex): NameRelation {
   let relation: NameRelation = 'different';
   for (const from of one.ids) {

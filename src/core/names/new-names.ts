@@ -22,7 +22,7 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
-/** What somebody is, though written with a capital: "the Republican" may be anybody. */
+/** What somebody is, though written with a capital: "the Liberal" may be anybody. */
 const ADHERENTS = new Set(
   'republican democrat conservative tory liberal libertarian socialist communist nationalist unionist independent'.split(
     ' ',

@@ -4,8 +4,8 @@ import { type ClaimId, NAME_KINDS, type PackId, type SourceId } from './types.ts
 
 /** A pack larger than this is not read at all. The summit's is well under one megabyte. */
 export const PACK_BYTES_LIMIT = 8 * 1024 * 1024;
-export const SOURCES_LIMIT = 500;
-export const CLAIMS_LIMIT = 20_000;
+const SOURCES_LIMIT = 500;
+const CLAIMS_LIMIT = 20_000;
 
 /** Halves of surrogate pairs: the text could not be shown, stored as UTF-8 or found again. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -64,7 +64,7 @@ export const statementSchema = filledText(2000);
 export const statementsSchema = list(statementSchema, 200);
 export const stanceSchema = v.picklist(['corroborates', 'conflicts'], 'must be "corroborates" or "conflicts"');
 
-export const sourceSchema = v.object({
+const sourceSchema = v.object({
   id: sourceIdSchema,
   title: titleSchema,
   publisher: known(filledText(500)),

@@ -8,6 +8,7 @@ export interface TextRuns {
   readonly runs: ReadonlySet<string>;
 }
 
+/** Reads a text for comparison with others; case, punctuation and compatibility forms do not count. */
 export function runsOf(text: string): TextRuns {
   const words =
     text

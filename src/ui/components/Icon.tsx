@@ -14,19 +14,16 @@ const PATHS = {
     'M2.5 4.5h5M11.5 4.5h2M2.5 11.5h2M8.5 11.5h5M9.5 6.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM6.5 13.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
   sidebar: 'M2.5 3h11v10h-11zM9.5 3v10',
   chevron: 'm4 6 4 4 4-4',
-  close: 'm4 4 8 8M12 4l-8 8',
   warning: 'M8 2.5 14.5 13.5h-13zM8 6.5v3.5M8 11.8h.01',
   off: 'M8 2v6M4.6 4.4a5 5 0 1 0 6.8 0',
   page: 'M4 2.5h5.5L12.5 5.5v8H4zM6.3 8h3.9M6.3 10.7h3.9',
   hand: 'M8 2.5v6M8 13.5h.01M4 6l4-3.5L12 6',
-  speech: 'M2.5 3h11v8H8l-3.5 2.7V11h-2z',
   sources: 'M2.5 3.5h4v10h-4zM6.5 3.5h3v10h-3zM10.8 4l2.7-.6 1.3 9.6-2.6.4z',
   lock: 'M3.5 7.5h9v6h-9zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2',
   language: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM2 8h12M8 2c2.2 2 2.2 10 0 12M8 2c-2.2 2-2.2 10 0 12',
   trash: 'M3 4.5h10M6 4.5v-2h4v2M4.5 4.5l.6 9h5.8l.6-9',
   download: 'M8 2.5v7.5M5 7.2l3 3 3-3M2.5 13.5h11',
   plus: 'M8 3v10M3 8h10',
-  done: 'M3 8.6 6.4 12 13 4.4',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   previous: 'm4 10 4-4 4 4',
   next: 'm4 6 4 4 4-4',
@@ -35,7 +32,6 @@ const PATHS = {
   flag: 'M4 14V2.5h7.5L10 5.2 11.5 8H4',
   share: 'M8 10V2.5M5 5.3l3-2.8 3 2.8M3.5 8.5v5h9v-5',
   upload: 'M8 10.5V3M5 5.8l3-2.8 3 2.8M2.5 13.5h11',
-  question: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM6.3 6.4c.2-2.1 3.6-2 3.4.1-.1 1.2-1.7 1.3-1.7 2.5M8 11.2h.01',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -10,7 +10,7 @@ const STOP_WORDS = new Set(
 );
 
 /** The content words of a sentence, lower-cased, in order. */
-export function contentWords(text: string): string[] {
+function contentWords(text: string): string[] {
   const words =
     text
       .toLowerCase()
