@@ -98,12 +98,11 @@ export function textOf(blocks: readonly Block[]): string {
 
 /** All that the page learns of a block's findings. */
 export function paintedFindings(block: ReadBlock): PaintedFinding[] {
-  return block.findings.map(({ finding, stance, disputed, score, start, end }) => ({
+  return block.findings.map(({ finding, stance, disputed, start, end }) => ({
     finding,
     block: block.id,
     stance,
     disputed,
-    strength: score < 1 / 3 ? 1 : score < 2 / 3 ? 2 : 3,
     start,
     end,
   }));

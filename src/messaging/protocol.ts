@@ -57,8 +57,6 @@ export interface PaintedFinding extends Span {
   readonly block: BlockId;
   readonly stance: PaintedStance;
   readonly disputed: boolean;
-  /** The score in thirds: 1 is weak, 3 is strong. */
-  readonly strength: 1 | 2 | 3;
 }
 
 /** Why an article is not read. */
@@ -113,9 +111,9 @@ export type BackgroundToContent = {
   stepFinding(request: { readonly direction: 'next' | 'previous' }): Result<null, 'gone'>;
   /** Reading was turned off here, or the data deleted: take everything away and go quiet. */
   stop(): Result<null, never>;
-  /** Look settings or packs changed: paint as these settings say. */
+  /** How findings are to be painted changed. */
   lookChanged(look: HighlightLook): Result<null, never>;
-  /** Packs or settings that findings depend on changed: send every block again. */
+  /** What is found, or shown of it, may be something else now: send every block again. */
   readAgain(): Result<null, never>;
 };
 

@@ -15,8 +15,8 @@ export interface ReadSubtree {
  * watches the page says what did.
  */
 export class ReadCache {
-  #subtrees = new WeakMap<Element, ReadSubtree>();
-  #leftOut = new WeakMap<Element, boolean>();
+  readonly #subtrees = new WeakMap<Element, ReadSubtree>();
+  readonly #leftOut = new WeakMap<Element, boolean>();
   // Whether each of these was taken for the article by its share of all the text, which changes with the text elsewhere.
   readonly #weighed = new Map<Element, boolean>();
   #changes = 0;
@@ -74,14 +74,6 @@ export class ReadCache {
     const walker = added.ownerDocument.createTreeWalker(added, ELEMENTS);
     for (let node: Node | null = added; node !== null; node = walker.nextNode())
       if (isElement(node)) this.#forget(node);
-  }
-
-  /** Everything may have changed. */
-  forget(): void {
-    this.#changes += 1;
-    this.#subtrees = new WeakMap();
-    this.#leftOut = new WeakMap();
-    this.#weighed.clear();
   }
 
   #forget(element: Element): void {

@@ -73,7 +73,6 @@ describe('from the gate to the findings', () => {
           end: OTHER_SENTENCE.length + 1 + TRUE_SENTENCE.length,
           stance: 'corroborates',
           disputed: false,
-          strength: 3,
         },
         expect.objectContaining({ block: 'p1', start: 0, end: FALSE_SENTENCE.length, stance: 'conflicts' }),
       ],

@@ -87,7 +87,7 @@ describe('reading again', () => {
   it('keeps nothing of what changed while it was being read', () => {
     const filler = '<i>a</i>'.repeat(600);
     const { document, cache, change } = watched(`<article><p id="a">${FIRST}</p><p>${filler}</p></article>`);
-    cache.forget();
+    cache.forgetBelow(document.body);
     const steps = collectBlocks(document.body, cache);
     steps.next();
     change('#a', (element) => {
