@@ -1,3 +1,4 @@
+import { nameOfSource } from '../core/pack/source-name.ts';
 import { MUTES_LIMIT, type Mute, type MuteView } from '../messaging/mutes.ts';
 import { getLibrary, type Library } from './library.ts';
 import { mutesItem } from './muted.ts';
@@ -36,5 +37,5 @@ function labelOf(mute: Mute, library: Library): string {
     return library.pack(mute.pack)?.claims.find(({ id }) => id === mute.id)?.text ?? mute.id;
   }
   const source = library.source(mute.pack, mute.id);
-  return source === null ? mute.id : (source.publisher ?? source.byline ?? source.title);
+  return source === null ? mute.id : nameOfSource(source);
 }

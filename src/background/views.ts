@@ -1,3 +1,4 @@
+import { nameOfSource } from '../core/pack/source-name.ts';
 import type { Pack, Source } from '../core/pack/types.ts';
 import type { EvidenceView, FindingView, PackView, ReportView, SourceView } from '../messaging/protocol.ts';
 import { type Library, sourceKey } from './library.ts';
@@ -7,7 +8,7 @@ import type { PageReport, ReadBlock, StoredEvidence, StoredFinding } from './rep
 /** What is shown of a source. */
 export function viewSource({ id: pack, language }: Pick<Pack, 'id' | 'language'>, source: Source): SourceView {
   const { id, title, byline, url, published } = source;
-  return { pack, id, language, title, name: source.publisher ?? byline ?? title, byline, url, published };
+  return { pack, id, language, title, name: nameOfSource(source), byline, url, published };
 }
 
 /** What is shown of evidence. Evidence from a pack that was removed since is left out. */

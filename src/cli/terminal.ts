@@ -1,5 +1,6 @@
 import type { ExportedReport } from '../core/export/report.ts';
 import type { Evidence, Reason, SentenceVerdict } from '../core/finding.ts';
+import { nameOfSource } from '../core/pack/source-name.ts';
 
 /** The findings as lines for a person at a terminal. */
 export function toTerminal(file: string, report: ExportedReport, language: 'en' | null): string {
@@ -26,7 +27,7 @@ function findingLines(finding: SentenceVerdict, report: ExportedReport): string[
 
 function evidenceLines(evidence: Evidence, report: ExportedReport): string[] {
   const source = report.sourceOf(evidence.pack, evidence.source);
-  const name = source?.publisher ?? source?.byline ?? source?.title ?? evidence.source;
+  const name = source === undefined ? evidence.source : nameOfSource(source);
   const reasons = evidence.reasons
     .filter(({ agrees }) => !agrees)
     .map((reason) => reasonText(reason, report.text, source?.text ?? ''));

@@ -1,3 +1,4 @@
+import { quoteContext } from '../../core/pack/quote-context.ts';
 import type { Span, TextQuoteSelector } from '../../core/pack/types.ts';
 import { failed, type Result, succeeded } from '../../core/result.ts';
 import { positionFrom, positionUpTo, type TextIndex } from './text-index.ts';
@@ -5,18 +6,9 @@ import { positionFrom, positionUpTo, type TextIndex } from './text-index.ts';
 /** A TextQuoteSelector and a TextPositionSelector in one; `start` and `end` count in the article's text. */
 export interface TextSelectors extends TextQuoteSelector, Span {}
 
-/** How much of the text before and after a quote tells it from the same words elsewhere. */
-const CONTEXT = 32;
-
 /** Describes a stretch of the article's text, so that it is found again when the text around it has changed. */
 export function describeSpan(text: string, { start, end }: Span): TextSelectors {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-    start,
-    end,
-  };
+  return { exact: text.slice(start, end), ...quoteContext(text, start, end), start, end };
 }
 
 /** Describes what a Range holds of the article's text. */

@@ -1,9 +1,8 @@
 import type { Evidence, SentenceVerdict } from '../finding.ts';
+import { quoteContext } from '../pack/quote-context.ts';
 import type { ExportedReport } from './report.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
-/** Characters of context on either side of a quote. */
-const CONTEXT_LENGTH = 32;
 
 /**
  * The findings as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), ready for `JSON.stringify`:
@@ -78,8 +77,7 @@ function selectorsOf(text: string, start: number, end: number): object[] {
     {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-      suffix: text.slice(end, end + CONTEXT_LENGTH),
+      ...quoteContext(text, start, end),
     },
     { type: 'TextPositionSelector', start, end },
   ];

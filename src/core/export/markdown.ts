@@ -1,4 +1,5 @@
 import type { Evidence, SentenceVerdict } from '../finding.ts';
+import { nameOfSource } from '../pack/source-name.ts';
 import type { ExportedReport } from './report.ts';
 
 /** The findings as Markdown to paste: each sentence quoted, under it every source's words with name, date and address. */
@@ -26,7 +27,7 @@ function findingLines(finding: SentenceVerdict, report: ExportedReport): string[
 
 function evidenceLine(evidence: Evidence, report: ExportedReport): string {
   const source = report.sourceOf(evidence.pack, evidence.source);
-  const name = escapeMarkdown(source?.publisher ?? source?.byline ?? source?.title ?? evidence.source);
+  const name = escapeMarkdown(source === undefined ? evidence.source : nameOfSource(source));
   const linked = source?.url ? `[${name}](<${escapeAddress(source.url)}>)` : name;
   const date = source?.published ? `, ${source.published}` : '';
   return `- ${evidence.stance}: “${escapeMarkdown(evidence.quote)}” (${linked}${date})`;
