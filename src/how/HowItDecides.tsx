@@ -11,7 +11,7 @@ const MEANINGS = [
 ] as const satisfies readonly (readonly [Mark, MessageKey])[];
 
 const STEPS = ['how_step_split', 'how_step_find', 'how_step_compare', 'how_step_decide'] as const;
-const SILENT = ['how_silent_unknown', 'how_silent_unsure', 'how_silent_opinion', 'how_silent_own'] as const;
+const SILENT = ['how_silent_unknown', 'how_silent_unsure', 'how_silent_fragment', 'how_silent_own'] as const;
 const LIMITS = ['how_limit_sources', 'how_limit_rules', 'how_limit_unmarked', 'how_limit_language'] as const;
 
 /** How a sentence gets its mark, where nothing is said, and what a mark cannot tell. */

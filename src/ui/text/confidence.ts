@@ -1,4 +1,4 @@
-/** A score in words: the same thirds by which the page paints a finding weak or strong. */
+/** A score in words. */
 export type Confidence = 'low' | 'medium' | 'high';
 
 /** `score` is 0 to 1. */
