@@ -1,6 +1,7 @@
 import type { CalibrationPoint } from '../../src/core/judge/calibration.ts';
 import { relevanceOf } from '../../src/core/judge/relevance.ts';
 import { probabilitiesOf, type StanceModelFile, type StanceProbabilities } from '../../src/core/judge/stance-model.ts';
+import { castsDoubt } from '../../src/core/judge/verdict.ts';
 import type { Lesson } from './lessons.ts';
 
 /** A finding of the model with its probability, and whether it was right. */
@@ -29,14 +30,12 @@ export function outcomesOf(
       const of = probabilitiesOf(features, model);
       return { mayConflict, of, relevance: relevanceOf(of[0], nearness) };
     });
-    // As in verdict.ts: any claim may be agreed with, only the most relevant one contradicted.
+    // As in verdict.ts: any claim may be agreed with unless another casts doubt, only the most relevant one contradicted.
     const relevant = judged.reduce((best, claim) => (claim.relevance > best.relevance ? claim : best), NOBODY);
+    const agreed = Math.max(0, ...judged.map(({ of }) => of[1]));
+    const isDoubted = judged.some(({ mayConflict, of }) => mayConflict && castsDoubt(of[2], agreed));
     const probability =
-      stance === 'corroborates'
-        ? Math.max(0, ...judged.map(({ of }) => of[1]))
-        : relevant.mayConflict
-          ? relevant.of[2]
-          : 0;
+      stance === 'corroborates' ? (isDoubted ? 0 : agreed) : relevant.mayConflict ? relevant.of[2] : 0;
     return probability < LEAST_PROBABILITY ? [] : [{ probability, isRight: accept.includes(stance) }];
   });
 }

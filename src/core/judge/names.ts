@@ -40,7 +40,7 @@ const PLACING = new Set(
   'in at near outside inside within to from into through via towards toward around across off'.split(' '),
 );
 
-/** Whether something happens there or goes there: "in Beijing", not "the Chinese president". */
+/** Whether something happens there or goes there: "in Beijing", not "the French president". */
 function isPlaced(term: NameTerm, statement: Statement): boolean {
   return PLACING.has(wayOf(term, statement) ?? '');
 }

@@ -12,6 +12,9 @@ import { ownOfFoil, restOfSource } from './rest.ts';
 const SURELY_SAME = 0.8;
 /** What two statements have to share, by weight, before one can contradict the other: a telling word. */
 const LEAST_SHARED = 0.6;
+/** One word is enough only where both share so much of the sentence; else it takes two. */
+const LEAST_SHARE = 0.4;
+const TWO_WORDS = 1;
 
 /** Signs of whether a sentence and a claim speak of one and the same matter; the model weighs them. */
 export interface Matter {
@@ -39,7 +42,9 @@ export function isSameMatter(match: ClaimMatch): boolean {
   const compared = [match.wording, match.quote];
   if (mayBothHold(compared) || compared.every(mayHaveChanged)) return false;
   const { shared, isAnotherEvent: isAnother } = matterOf(match);
-  return shared >= LEAST_SHARED && !isAnother && isMostlySaid(match);
+  const share = Math.max(...compared.map(({ alignment }) => alignment.pageCoverage.soft));
+  const isEnough = shared >= TWO_WORDS || (shared >= LEAST_SHARED && share >= LEAST_SHARE);
+  return isEnough && !isAnother && isMostlySaid(match);
 }
 
 /** Of a claim that says what it rules out, this much has to be there, the difference aside, or this much of the foil. */

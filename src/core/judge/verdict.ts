@@ -40,6 +40,11 @@ const FAR_FROM = 0.92;
 const DOUBTS_FROM = 0.55;
 const DOUBTS_BELOW = 0.2;
 
+/** Whether a claim contradicted with one probability casts doubt on another agreed with with the other. */
+export function castsDoubt(conflicts: number, corroborates: number): boolean {
+  return conflicts >= Math.max(DOUBTS_FROM, corroborates - DOUBTS_BELOW);
+}
+
 /** Who knows many ways to put a claim knows one of which a sentence that agrees with it has at least so much. */
 const LEAST_OF_WORDING = 0.35;
 
@@ -62,10 +67,7 @@ export function verdictOf(sentence: Span, text: string, judged: readonly JudgedC
   const isConflict = conflicting.some(({ claim }) => !isBacked(claim));
   const agreed = Math.max(0, ...corroborating.map(({ claim }) => claim.probabilities[1]));
   const isDoubted = judged.some(
-    (claim) =>
-      claim.probabilities[2] >= Math.max(DOUBTS_FROM, agreed - DOUBTS_BELOW) &&
-      isSameMatter(claim.match) &&
-      !isBacked(claim),
+    (claim) => castsDoubt(claim.probabilities[2], agreed) && isSameMatter(claim.match) && !isBacked(claim),
   );
   const stance = isConflict ? 'conflicts' : corroborating.length > 0 && !isDoubted ? 'corroborates' : 'none';
   if (stance === 'none') {
