@@ -11,6 +11,8 @@ declare const chrome: ChromiumApi;
 
 /** A worker that does not answer for so many milliseconds has stopped: the question got lost with it. */
 const SILENCE = 1_000;
+/** A worker whose two processors are busy with other pages takes long to come up. */
+const WAKING = 30_000;
 
 /** Chromium's way to each of the things a test does with the extension. */
 export class ChromiumExtension implements ExtensionDriver {
@@ -218,7 +220,7 @@ export class ChromiumExtension implements ExtensionDriver {
     await session?.send('ServiceWorker.enable');
     await session?.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
     await session?.detach();
-    return await waitFor('the service worker runs', () => this.#liveWorker());
+    return await waitFor('the service worker runs', () => this.#liveWorker(), WAKING);
   }
 
   async #sidebarPath(): Promise<string> {

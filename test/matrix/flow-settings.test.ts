@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
 import type { Payload, ReplyOf } from '../../src/messaging/envelope.ts';
 import type { UiToBackground } from '../../src/messaging/protocol.ts';
-import { ask } from './harness/ask.ts';
-import { paintedIn } from './harness/painted.ts';
-import { restOf } from './harness/rest-of.ts';
-import { inBothBrowsers, type Stage } from './harness/stage.ts';
-import { waitFor } from './harness/wait-for.ts';
+import { ask } from '../browser/harness/ask.ts';
+import { paintedIn } from '../browser/harness/painted.ts';
+import { restOf } from '../browser/harness/rest-of.ts';
+import { inBothBrowsers, type Stage } from '../browser/harness/stage.ts';
+import { waitFor } from '../browser/harness/wait-for.ts';
 
 const PAGE = 'planted-conflicts';
 

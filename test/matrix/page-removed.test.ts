@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { removeFolder } from './harness/folders.ts';
-import { launch, makeOtherCopy } from './harness/launch.ts';
-import { type PageServer, servePages } from './harness/page-server.ts';
-import { paintedIn } from './harness/painted.ts';
-import { BROWSERS, type TestBrowser } from './harness/types.ts';
-import { waitFor } from './harness/wait-for.ts';
-import { articlePage, CONFLICT, hostsIn, hover, served, whenPainted } from './page-painting.ts';
+import { removeFolder } from '../browser/harness/folders.ts';
+import { launch, makeOtherCopy } from '../browser/harness/launch.ts';
+import { type PageServer, servePages } from '../browser/harness/page-server.ts';
+import { paintedIn } from '../browser/harness/painted.ts';
+import { BROWSERS, type TestBrowser } from '../browser/harness/types.ts';
+import { waitFor } from '../browser/harness/wait-for.ts';
+import { articlePage, CONFLICT, hostsIn, hover, served, whenPainted } from '../browser/page-painting.ts';
 
 declare const chrome: Browser;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { paintedIn } from './harness/painted.ts';
-import { inBothBrowsers } from './harness/stage.ts';
-import { waitFor } from './harness/wait-for.ts';
+import { paintedIn } from '../browser/harness/painted.ts';
+import { inBothBrowsers } from '../browser/harness/stage.ts';
+import { waitFor } from '../browser/harness/wait-for.ts';
 
 inBothBrowsers((stage) => {
   it('where the reader has withdrawn access, the popup says so and reads the page when asked', async () => {

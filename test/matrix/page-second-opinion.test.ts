@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
-import { ask } from './harness/ask.ts';
-import { inBothBrowsers } from './harness/stage.ts';
-import { traceOf, watchChanges } from './harness/untouched.ts';
-import { CONFLICT, CORROBORATED, served } from './page-painting.ts';
+import { ask } from '../browser/harness/ask.ts';
+import { inBothBrowsers } from '../browser/harness/stage.ts';
+import { traceOf, watchChanges } from '../browser/harness/untouched.ts';
+import { CONFLICT, CORROBORATED, served } from '../browser/page-painting.ts';
 
 const FILLER =
   'Takaichi and Trump stood on a terrace afterwards, while gardeners raked the gravel and a band packed up its drums.';

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
-import { paintedIn } from './harness/painted.ts';
-import { inBothBrowsers } from './harness/stage.ts';
-import { waitFor } from './harness/wait-for.ts';
-import { articlePage, CONFLICT, CORROBORATED, served, whenPainted } from './page-painting.ts';
+import { paintedIn } from '../browser/harness/painted.ts';
+import { inBothBrowsers } from '../browser/harness/stage.ts';
+import { waitFor } from '../browser/harness/wait-for.ts';
+import { articlePage, CONFLICT, CORROBORATED, served, whenPainted } from '../browser/page-painting.ts';
 
 const RULES =
   '<style>.short p + p { display: none } .hidden article { display: none } .narrow .wide { display: none }</style>';
