@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -9,6 +10,8 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     passWithNoTests: false,
     allowOnly: false,
+    // Vitest leaves one processor free: of two, half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
