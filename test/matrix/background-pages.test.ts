@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { ReportView } from '../../src/messaging/protocol.ts';
-import { ask } from './harness/ask.ts';
-import { inBothBrowsers, type Stage } from './harness/stage.ts';
-import { waitFor } from './harness/wait-for.ts';
+import { ask } from '../browser/harness/ask.ts';
+import { inBothBrowsers, type Stage } from '../browser/harness/stage.ts';
+import { waitFor } from '../browser/harness/wait-for.ts';
 
 declare const chrome: Browser;
 
