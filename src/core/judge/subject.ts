@@ -23,6 +23,14 @@ export function subjectOf({ wording, quote }: ClaimMatch, field: Field): Subject
   };
 }
 
+/** Whether the sentence is about somebody or something by a name that the claim does not know. */
+export function isAboutOthers({ wording, quote }: ClaimMatch): boolean {
+  const { page } = quote.alignment;
+  const index = subjectIndex(page);
+  const isUnknown = ({ alignment }: typeof quote): boolean => (alignment.ofPage[index]?.likeness ?? 0) < MATCHED;
+  return page.terms[index]?.kind === 'name' && isUnknown(wording) && isUnknown(quote);
+}
+
 /** Of the verb on which all else depends if that has one, else the first there is; -1 without. */
 function subjectIndex(statement: Statement): number {
   const links = statement.links();

@@ -5,8 +5,9 @@ import { differsAlike, isSamePoint } from './dispute.ts';
 import { evidenceOf, type VoicedEvidence } from './evidence.ts';
 import type { JudgedClaim } from './judge.ts';
 import { relevanceOf } from './relevance.ts';
-import { hasDifference, isSameMatter, isSettledElsewhere } from './same-matter.ts';
+import { hasDifference, isSameMatter, isSettledElsewhere, matterOf } from './same-matter.ts';
 import type { CalibratedSort } from './stance-model.ts';
+import { isAboutOthers } from './subject.ts';
 
 /**
  * From these probabilities on a claim counts as asserted, or as contradicted, by the sentence. Chosen on sentences that the
@@ -20,6 +21,9 @@ export const SHOWN_FROM: Readonly<
   bare: { corroborates: 0.72, conflicts: 0.87 },
   alone: { corroborates: 0.4, conflicts: 0.45 },
 };
+
+/** Evidence that stands alone and names others than the sentence does contradicts it only if that is surer than this. */
+const OTHERS_FROM = 0.7;
 
 /**
  * That another source says what the sentence says counts against a conflict, so a claim that is contradicted where
@@ -132,9 +136,14 @@ function stanceTowards(
   if (probabilities[1] >= Math.max(corroborates, probabilities[2])) {
     return sort === 'worded' && shareSaid(match) < LEAST_OF_WORDING ? null : 'corroborates';
   }
-  if (!mayConflict || probabilities[2] < conflicts || !isSameMatter(match) || !hasDifference(match)) return null;
+  const from = sort === 'alone' && namesOthers(match) ? OTHERS_FROM : conflicts;
+  if (!mayConflict || probabilities[2] < from || !isSameMatter(match) || !hasDifference(match)) return null;
   // The same words may be another source's own account: that is told apart as a dispute, so only one source's claims settle.
   return isSettledElsewhere(match, matches) ? null : 'conflicts';
+}
+
+function namesOthers(match: ClaimMatch): boolean {
+  return matterOf(match).isNamedApart || isAboutOthers(match);
 }
 
 function shareSaid({ wording, quote }: ClaimMatch): number {

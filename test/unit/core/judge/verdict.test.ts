@@ -41,6 +41,16 @@ describe('verdictOf', () => {
     expect(verdict([{ ...scored(little, 0.95, 0), sort: 'bare' }]).stance).toBe('corroborates');
   });
 
+  it('contradicts whoever the lone evidence does not name only where that is surer', () => {
+    const [others] = judgedBeside('Ella Brand is a French sculptor.', 'Ivo Marsh is an American sculptor.');
+    const [same] = judgedBeside('Ella Brand is a French sculptor.', 'Ella Brand is an American sculptor.');
+    if (others === undefined || same === undefined) throw new Error('Both speak of a sculptor');
+    const stances = [others, same].map(
+      (judged) => verdict([{ ...scored(judged, 0, 0.6), sort: 'alone' }], 'Ella Brand is a French sculptor.').stance,
+    );
+    expect(stances).toEqual(['none', 'conflicts']);
+  });
+
   it('says nothing beside nothing', () => {
     expect(verdict([]).stance).toBe('none');
   });
