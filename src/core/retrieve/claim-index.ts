@@ -84,6 +84,9 @@ export function createClaimIndex(
     const shared = claims.map((own) => greatest(own, query.words));
     const order = [...shared.keys()].sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0));
     for (const claim of order) {
+      // This one and all behind it share so few words that no meaning makes up for it.
+      const most = ((1 - MEANING_SHARE) * (shared[claim] ?? 0)) / query.most + MEANING_SHARE;
+      if (most + ROUNDING < shortlist.least()) break;
       shortlist.offer(claim, bestScore(query, claims[claim] ?? [], shortlist.least()));
     }
     return shortlist.best();
