@@ -1,11 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { ask } from './harness/ask.ts';
-import { paintedIn } from './harness/painted.ts';
-import { savedFiles, watchSaving } from './harness/saved-files.ts';
-import { inBothBrowsers } from './harness/stage.ts';
-import type { Surface } from './harness/types.ts';
-import { waitFor } from './harness/wait-for.ts';
+import { ask } from '../browser/harness/ask.ts';
+import { paintedIn } from '../browser/harness/painted.ts';
+import { savedFiles, watchSaving } from '../browser/harness/saved-files.ts';
+import { inBothBrowsers } from '../browser/harness/stage.ts';
+import type { Surface } from '../browser/harness/types.ts';
+import { waitFor } from '../browser/harness/wait-for.ts';
 
 declare const browser: ExtensionApi;
 declare const chrome: ExtensionApi;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { inBothBrowsers } from './harness/stage.ts';
-import type { Surface } from './harness/types.ts';
-import { waitFor } from './harness/wait-for.ts';
+import { inBothBrowsers } from '../browser/harness/stage.ts';
+import type { Surface } from '../browser/harness/types.ts';
+import { waitFor } from '../browser/harness/wait-for.ts';
 
 // That it opens after installation every start of a browser holds: the harness waits for it and closes it.
 inBothBrowsers((stage) => {
