@@ -34,7 +34,7 @@ export async function startWorker(browser: FakeBrowser): Promise<FakeWorker> {
   vi.resetModules();
   vi.doMock('../../src/platform/browser.ts', () => ({ browser: api }));
   vi.doMock('../../src/core/check.ts', () => ({ createChecker: createFakeChecker }));
-  vi.stubGlobal('fetch', async (url: string) => new Response(JSON.stringify(fileAt(url))));
+  vi.stubGlobal('fetch', async (url: string | URL) => new Response(JSON.stringify(fileAt(String(url)))));
   vi.stubGlobal('browser', api);
   await import('../../src/background/index.ts');
   const { wake } = await import('../../src/background/wake.ts');

