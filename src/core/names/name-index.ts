@@ -212,18 +212,27 @@ function longestForm(
   at: number,
   forms: readonly Form[],
 ): { form: Form; last: number } | null {
+  // Many forms begin with "the": most are told apart by their second word.
+  const second = tokens[behindJoiners(tokens, at + 1)]?.lower;
   for (const form of forms) {
+    if (form.lowers.length > 1 && form.lowers[1] !== second) continue;
     const last = matchForm(tokens, at, form);
     if (last !== null) return { form, last };
   }
   return null;
 }
 
+function behindJoiners(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (tokens[index]?.kind === 'symbol' && isJoiner(tokens[index]?.text)) index += 1;
+  return index;
+}
+
 /** The index behind the form's last token, hyphens and the like between its words passed over; null if it isn't there. */
 function matchForm(tokens: readonly Token[], at: number, form: Form): number | null {
   let index = at;
   for (const [part, lower] of form.lowers.entries()) {
-    if (part > 0) while (tokens[index]?.kind === 'symbol' && isJoiner(tokens[index]?.text)) index += 1;
+    if (part > 0) index = behindJoiners(tokens, index);
     const token = tokens[index];
     if (token === undefined || token.lower !== lower) return null;
     if (form.needsCapitals && !hasCapitalsOf(token.text, form.tokens[part] ?? '')) return null;
