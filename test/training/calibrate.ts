@@ -1,6 +1,6 @@
 import type { CalibrationPoint } from '../../src/core/judge/calibration.ts';
-import { relevanceOf } from '../../src/core/judge/relevance.ts';
-import { probabilitiesOf, type StanceModelFile, type StanceProbabilities } from '../../src/core/judge/stance-model.ts';
+import { mostRelevant } from '../../src/core/judge/relevance.ts';
+import { probabilitiesOf, type StanceModelFile } from '../../src/core/judge/stance-model.ts';
 import { castsDoubt } from '../../src/core/judge/verdict.ts';
 import type { Lesson } from './lessons.ts';
 
@@ -9,12 +9,6 @@ export interface Outcome {
   readonly probability: number;
   readonly isRight: boolean;
 }
-
-const NOBODY: { mayConflict: boolean; of: StanceProbabilities; relevance: number } = {
-  mayConflict: false,
-  of: [1, 0, 0],
-  relevance: -1,
-};
 
 /** Less likely findings are never shown. */
 const LEAST_PROBABILITY = 0.25;
@@ -26,16 +20,19 @@ export function outcomesOf(
   model: StanceModelFile,
 ): Outcome[] {
   return lessons.flatMap(({ claims, accept }): Outcome[] => {
-    const judged = claims.map(({ features, mayConflict, nearness }) => {
-      const of = probabilitiesOf(features, model);
-      return { mayConflict, of, relevance: relevanceOf(of[0], nearness) };
-    });
+    const judged = claims.map(({ features, mayConflict, nearness }) => ({
+      mayConflict,
+      probabilities: probabilitiesOf(features, model),
+      match: { nearness },
+    }));
     // As in verdict.ts: any claim may be agreed with unless another casts doubt, only the most relevant one contradicted.
-    const relevant = judged.reduce((best, claim) => (claim.relevance > best.relevance ? claim : best), NOBODY);
-    const agreed = Math.max(0, ...judged.map(({ of }) => of[1]));
-    const isDoubted = judged.some(({ mayConflict, of }) => mayConflict && castsDoubt(of[2], agreed));
-    const probability =
-      stance === 'corroborates' ? (isDoubted ? 0 : agreed) : relevant.mayConflict ? relevant.of[2] : 0;
+    const relevant = mostRelevant(judged);
+    const agreed = Math.max(0, ...judged.map(({ probabilities }) => probabilities[1]));
+    const isDoubted = judged.some(
+      ({ mayConflict, probabilities }) => mayConflict && castsDoubt(probabilities[2], agreed),
+    );
+    const contradicted = relevant?.mayConflict ? relevant.probabilities[2] : 0;
+    const probability = stance === 'conflicts' ? contradicted : isDoubted ? 0 : agreed;
     return probability < LEAST_PROBABILITY ? [] : [{ probability, isRight: accept.includes(stance) }];
   });
 }

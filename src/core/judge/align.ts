@@ -2,7 +2,6 @@ import type { English } from '../knowledge/english.ts';
 import { KIND_OF, SYNONYM as SYNONYM_OF } from '../knowledge/word-relations.ts';
 import type { NameIndex, NameMention } from '../names/name-index.ts';
 import { relateNames } from '../names/name-relation.ts';
-import { hasFreePronoun } from '../statement/free-pronoun.ts';
 import type { Statement, Term } from '../statement/statement.ts';
 import { compareQuantities } from '../text/quantities.ts';
 import { compareTimes } from '../text/times.ts';
@@ -55,7 +54,7 @@ export function createAligner(english: English, names: NameIndex, areOpposites: 
       });
       nameFromContext(pageSymbols, sourceSymbols, ofPage, likenessOf);
       nameFromContext(sourceSymbols, pageSymbols, ofSource, likenessOf);
-      if (hasFreePronoun(source) && !hasFreePronoun(page)) nameOfPronoun(page, ofPage);
+      if (sourceSymbols.hasFreePronoun && !pageSymbols.hasFreePronoun) nameOfPronoun(page, ofPage);
       return {
         page,
         source,

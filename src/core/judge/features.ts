@@ -93,6 +93,8 @@ export const FEATURE_NAMES: readonly string[] = [
   'subject.stranger',
 ];
 
+const WITHOUT_FOIL: readonly number[] = comparedNames('foil').map(() => -1);
+
 export function featuresOf(match: ClaimMatch, field: Field, context: SentenceContext): number[] {
   const { wording, quote, foil } = match;
   const page = wording.alignment.page;
@@ -108,7 +110,7 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
   return [
     ...ofWording,
     ...(quote === wording ? ofWording : comparedFeatures(quote)),
-    ...(foil === null ? comparedNames('foil').map(() => -1) : comparedFeatures(foil)),
+    ...(foil === null ? WITHOUT_FOIL : comparedFeatures(foil)),
     foilOwn?.matched ?? -1,
     foilOwn?.weight ?? -1,
     wordingOwn?.matched ?? -1,

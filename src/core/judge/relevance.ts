@@ -1,5 +1,6 @@
 import type { Alignment } from './alignment.ts';
 import { matchOf } from './coverage.ts';
+import type { StanceProbabilities } from './stance-model.ts';
 
 /** A claim as it is put, quoted and, where it rules something out, ruled out. */
 interface Aligned {
@@ -15,7 +16,21 @@ export function nearnessOf({ wording, quote, foil }: Aligned): number {
   return Math.max(...ofPage) + Math.max(...alignments.map(matchOf));
 }
 
-/** By how much a sentence speaks of a claim rather than of another; `none` is the probability that it says nothing of it. */
-export function relevanceOf(none: number, nearness: number): number {
-  return (1 - none) ** 2 * nearness;
+/** What decides how much a sentence speaks of a claim. */
+interface Weighed {
+  readonly probabilities: StanceProbabilities;
+  readonly match: { readonly nearness: number };
+}
+
+/** The claim that the sentence most surely speaks of; null without claims. */
+export function mostRelevant<Claim extends Weighed>(claims: readonly Claim[]): Claim | null {
+  let relevant: Claim | null = null;
+  let most = -1;
+  for (const claim of claims) {
+    const relevance = (1 - claim.probabilities[0]) ** 2 * claim.match.nearness;
+    if (relevance <= most) continue;
+    relevant = claim;
+    most = relevance;
+  }
+  return relevant;
 }

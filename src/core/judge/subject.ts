@@ -11,24 +11,23 @@ export interface Subject {
   readonly isStranger: boolean;
 }
 
-export function subjectOf({ wording, quote }: ClaimMatch, field: Field): Subject {
-  const { page } = quote.alignment;
-  const index = subjectIndex(page);
-  const term = page.terms[index];
-  if (term === undefined) return { likeness: -1, isStranger: false };
-  const likeness = (of: typeof quote): number => of.alignment.ofPage[index]?.likeness ?? 0;
-  return {
-    likeness: Math.max(likeness(wording), likeness(quote)),
-    isStranger: term.kind === 'name' && (field.likest[index] ?? 0) < MATCHED,
-  };
+export function subjectOf(match: ClaimMatch, field: Field): Subject {
+  const { index, likeness } = subjectBeside(match);
+  const isName = match.quote.alignment.page.terms[index]?.kind === 'name';
+  return { likeness, isStranger: isName && (field.likest[index] ?? 0) < MATCHED };
 }
 
 /** Whether the sentence is about somebody or something by a name that the claim does not know. */
-export function isAboutOthers({ wording, quote }: ClaimMatch): boolean {
-  const { page } = quote.alignment;
-  const index = subjectIndex(page);
-  const isUnknown = ({ alignment }: typeof quote): boolean => (alignment.ofPage[index]?.likeness ?? 0) < MATCHED;
-  return page.terms[index]?.kind === 'name' && isUnknown(wording) && isUnknown(quote);
+export function isAboutOthers(match: ClaimMatch): boolean {
+  const { index, likeness } = subjectBeside(match);
+  return match.quote.alignment.page.terms[index]?.kind === 'name' && likeness < MATCHED;
+}
+
+/** Which term of the sentence is its subject, and how alike the likest term of the claim is; both -1 without. */
+function subjectBeside({ wording, quote }: ClaimMatch): { readonly index: number; readonly likeness: number } {
+  const index = subjectIndex(quote.alignment.page);
+  const likenesses = [wording, quote].map(({ alignment }) => alignment.ofPage[index]?.likeness ?? 0);
+  return { index, likeness: index < 0 ? -1 : Math.max(...likenesses) };
 }
 
 /** Of the verb on which all else depends if that has one, else the first there is; -1 without. */

@@ -1,5 +1,6 @@
 import type { English } from '../knowledge/english.ts';
 import type { NameMention } from '../names/name-index.ts';
+import { hasFreePronoun } from '../statement/free-pronoun.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /**
@@ -22,6 +23,7 @@ export interface StatementSymbols {
   readonly terms: Int32Array;
   /** Those of the names in the statement's context. */
   readonly context: Int32Array;
+  readonly hasFreePronoun: boolean;
 }
 
 export function createTermSymbols(english: English): TermSymbols {
@@ -60,6 +62,7 @@ export function createTermSymbols(english: English): TermSymbols {
             term.kind === 'word' ? symbolOfStem(term.stem) : term.kind === 'name' ? symbolOfName(term.mention) : -1,
           ),
           context: Int32Array.from(statement.context, symbolOfName),
+          hasFreePronoun: hasFreePronoun(statement),
         };
         known.set(statement, found);
       }

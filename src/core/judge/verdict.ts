@@ -4,7 +4,7 @@ import type { ClaimMatch } from './claim-match.ts';
 import { differsAlike, isSamePoint } from './dispute.ts';
 import { evidenceOf, type VoicedEvidence } from './evidence.ts';
 import type { JudgedClaim } from './judge.ts';
-import { relevanceOf } from './relevance.ts';
+import { mostRelevant } from './relevance.ts';
 import { hasDifference, isSameMatter, isSettledElsewhere, matterOf } from './same-matter.ts';
 import type { CalibratedSort } from './stance-model.ts';
 import { isAboutOthers } from './subject.ts';
@@ -60,11 +60,7 @@ const MOST_AGAINST = 4;
 export function verdictOf(sentence: Span, text: string, judged: readonly JudgedClaim[]): SentenceVerdict {
   const matches = judged.map(({ match }) => match);
   const relevant = mostRelevant(judged);
-  const said = judged.flatMap((claim) => {
-    const isFar = relevant !== null && claim !== relevant && !differsAlike(claim, relevant);
-    const mayConflict = !isFar || claim.sort === 'alone' || claim.probabilities[2] >= FAR_FROM;
-    return saidOf(claim, mayConflict, matches, sentence.start) ?? [];
-  });
+  const said = judged.flatMap((claim) => saidOf(claim, relevant, matches, sentence.start) ?? []);
   const corroborating = said.filter(({ stance }) => stance === 'corroborates');
   const conflicting = said.filter(({ stance }) => stance === 'conflicts');
   const isBacked = (claim: JudgedClaim): boolean => corroborating.some((other) => isSamePoint(claim, other.claim));
@@ -105,8 +101,13 @@ interface Said {
 /**
  * Null if nothing is to be said of the claim. A claim whose asserting sources are left out speaks by those that deny it.
  */
-function saidOf(claim: JudgedClaim, mayConflict: boolean, matches: readonly ClaimMatch[], offset: number): Said | null {
-  const stance = stanceTowards(claim, mayConflict, matches);
+function saidOf(
+  claim: JudgedClaim,
+  relevant: JudgedClaim | null,
+  matches: readonly ClaimMatch[],
+  offset: number,
+): Said | null {
+  const stance = stanceTowards(claim, relevant, matches);
   if (stance === null) return null;
   const evidence = evidenceOf(claim, stance, offset);
   if (evidence.length === 0) return null;
@@ -114,32 +115,27 @@ function saidOf(claim: JudgedClaim, mayConflict: boolean, matches: readonly Clai
   return { claim, stance: isBacked ? 'corroborates' : 'conflicts', evidence };
 }
 
-/** The claim that the sentence most surely speaks of. */
-function mostRelevant(judged: readonly JudgedClaim[]): JudgedClaim | null {
-  let relevant: JudgedClaim | null = null;
-  let most = -1;
-  for (const claim of judged) {
-    const relevance = relevanceOf(claim.probabilities[0], claim.match.nearness);
-    if (relevance <= most) continue;
-    relevant = claim;
-    most = relevance;
-  }
-  return relevant;
-}
-
 function stanceTowards(
-  { probabilities, sort, match }: JudgedClaim,
-  mayConflict: boolean,
+  claim: JudgedClaim,
+  relevant: JudgedClaim | null,
   matches: readonly ClaimMatch[],
 ): 'corroborates' | 'conflicts' | null {
+  const { probabilities, sort, match } = claim;
   const { corroborates, conflicts } = SHOWN_FROM[sort];
   if (probabilities[1] >= Math.max(corroborates, probabilities[2])) {
     return sort === 'worded' && shareSaid(match) < LEAST_OF_WORDING ? null : 'corroborates';
   }
   const from = sort === 'alone' && namesOthers(match) ? OTHERS_FROM : conflicts;
-  if (!mayConflict || probabilities[2] < from || !isSameMatter(match) || !hasDifference(match)) return null;
+  if (probabilities[2] < from || isFarOff(claim, relevant) || !isSameMatter(match) || !hasDifference(match))
+    return null;
   // The same words may be another source's own account: that is told apart as a dispute, so only one source's claims settle.
   return isSettledElsewhere(match, matches) ? null : 'conflicts';
+}
+
+/** Whether another claim is what the sentence speaks of, in other words, and this one is not contradicted surely enough. */
+function isFarOff(claim: JudgedClaim, relevant: JudgedClaim | null): boolean {
+  if (relevant === null || claim === relevant || claim.sort === 'alone') return false;
+  return claim.probabilities[2] < FAR_FROM && !differsAlike(claim, relevant);
 }
 
 function namesOthers(match: ClaimMatch): boolean {
