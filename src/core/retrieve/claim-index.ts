@@ -35,13 +35,19 @@ export interface ClaimIndex {
 const CANDIDATES = 6;
 /** Statements of one sort that are aligned with the sentence: the very nearest is found by alignment. */
 const STATEMENTS_OF_A_SORT = 2;
+/** So many claims by their words alone tell what a claim has to reach. */
+const LOOKED_AT_FIRST = 12;
 /** How the two scores go together; meaning alone finds what shares no word, but also what is merely of the same field. */
 const MEANING_SHARE = 0.45;
-/** What a sentence shares with every statement, before meanings are looked at. */
+/** Single precision errs by less. */
+const ROUNDING = 1e-5;
+
+/** A sentence as it is looked for. */
 interface Query {
   /** BM25 of each statement. */
   readonly words: Float32Array;
-  /** The greatest of them, above 0. */
+  /** The greatest of each claim's, and of all, above 0. */
+  readonly wordsOfClaims: Float32Array;
   readonly most: number;
   readonly direction: Direction;
 }
@@ -59,85 +65,115 @@ export function createClaimIndex(
     return queryTerms(scanned);
   });
   const lexical = createLexicalIndex(terms);
-  const claims = statementsOfClaims(statements);
-
-  const wordScore = ({ words, most }: Query, statement: number): number =>
-    ((1 - MEANING_SHARE) * (words[statement] ?? 0)) / most;
+  const firsts = firstStatements(statements);
+  const claims = firsts.length - 1;
 
   /** The claim's best score, if it reaches `least`; else some score below that. */
-  const bestScore = (query: Query, own: readonly number[], least: number): number => {
+  const bestScore = ({ words, most, direction }: Query, claim: number, least: number): number => {
+    const end = firsts[claim + 1] ?? 0;
     let best = 0;
-    for (const statement of own) {
-      const words = wordScore(query, statement);
-      const missing = Math.max(best, least) - words;
-      // No meaning can make up for more than its share.
-      if (missing > MEANING_SHARE + ROUNDING) continue;
-      const meaning = meanings.likeness(query.direction, statement, missing / MEANING_SHARE);
-      best = Math.max(best, Math.fround(words + MEANING_SHARE * meaning));
+    let reach = Math.max(0, least);
+    let leastWords = wordsNeeded(reach, most);
+    for (let statement = firsts[claim] ?? 0; statement < end; statement += 1) {
+      const shared = words[statement] ?? 0;
+      if (shared < leastWords) continue;
+      const ofWords = wordScore(shared, most);
+      const meaning = meanings.likeness(direction, statement, (reach - ofWords) / MEANING_SHARE);
+      const score = Math.fround(ofWords + MEANING_SHARE * meaning);
+      if (score <= best) continue;
+      best = score;
+      if (best <= reach) continue;
+      reach = best;
+      leastWords = wordsNeeded(reach, most);
     }
     return best;
   };
 
-  /** The likeliest claims, best first. Those that share most words come first, so that the rest can be passed over soon. */
+  /**
+   * The likeliest claims, best first. Those that share most words are looked at first: after them the rest can mostly be
+   * passed over.
+   */
   const likeliestClaims = (query: Query): number[] => {
+    const { wordsOfClaims, most } = query;
     const shortlist = createShortlist(CANDIDATES);
-    const shared = claims.map((own) => greatest(own, query.words));
-    const order = [...shared.keys()].sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0));
-    for (const claim of order) {
-      // This one and all behind it share so few words that no meaning makes up for it.
-      const most = ((1 - MEANING_SHARE) * (shared[claim] ?? 0)) / query.most + MEANING_SHARE;
-      if (most + ROUNDING < shortlist.least()) break;
-      shortlist.offer(claim, bestScore(query, claims[claim] ?? [], shortlist.least()));
+    const begin = createShortlist(LOOKED_AT_FIRST);
+    for (let claim = 0; claim < claims; claim += 1) begin.offer(claim, wordsOfClaims[claim] ?? 0);
+    const first = begin.best();
+    for (const claim of first) shortlist.offer(claim, bestScore(query, claim, shortlist.least()));
+    for (let claim = 0; claim < claims; claim += 1) {
+      const least = shortlist.least();
+      if ((wordsOfClaims[claim] ?? 0) < wordsNeeded(least, most) || first.includes(claim)) continue;
+      shortlist.offer(claim, bestScore(query, claim, least));
     }
     return shortlist.best();
   };
 
+  const candidateOf = ({ words, most, direction }: Query, claim: number): Candidate => {
+    const nearest = { wording: createShortlist(STATEMENTS_OF_A_SORT), foil: createShortlist(STATEMENTS_OF_A_SORT) };
+    const end = firsts[claim + 1] ?? 0;
+    let meaning = 0;
+    for (let index = firsts[claim] ?? 0; index < end; index += 1) {
+      const sort = statements[index]?.sort ?? 'quote';
+      const shortlist = sort === 'quote' ? null : nearest[sort];
+      const ofWords = wordScore(words[index] ?? 0, most);
+      // What is neither the nearest in meaning nor gets a place need not be worked out.
+      const least = shortlist === null ? meaning : Math.min(meaning, (shortlist.least() - ofWords) / MEANING_SHARE);
+      const likeness = meanings.likeness(direction, index, least);
+      if (likeness > meaning) meaning = likeness;
+      shortlist?.offer(index, Math.fround(ofWords + MEANING_SHARE * likeness));
+    }
+    const statementsOf = (indexes: readonly number[]): Statement[] =>
+      indexes.flatMap((index) => statements[index]?.statement() ?? []);
+    return {
+      claim,
+      meaning,
+      wordings: statementsOf(nearest.wording.best()),
+      foils: statementsOf(nearest.foil.best()),
+    };
+  };
+
   return {
     retrieve(sentence) {
-      const terms = queryTerms(sentence);
-      const words = lexical.search(terms);
-      const most = words.reduce((one, other) => Math.max(one, other), 0);
+      const words = lexical.search(queryTerms(sentence));
+      const wordsOfClaims = greatestOfEach(words, firsts);
+      const most = wordsOfClaims.reduce((one, other) => Math.max(one, other), 0);
       if (most === 0) return [];
-      const query = { words, most, direction: meanings.towards(sentence) };
-      return likeliestClaims(query).map((claim) => {
-        const own = claims[claim] ?? [];
-        const nearest = { wording: createShortlist(STATEMENTS_OF_A_SORT), foil: createShortlist(STATEMENTS_OF_A_SORT) };
-        let meaning = 0;
-        for (const index of own) {
-          const likeness = meanings.likeness(query.direction, index, 0);
-          meaning = Math.max(meaning, likeness);
-          const sort = statements[index]?.sort;
-          if (sort === undefined || sort === 'quote') continue;
-          nearest[sort].offer(index, Math.fround(wordScore(query, index) + MEANING_SHARE * likeness));
-        }
-        const statementsOf = (indexes: readonly number[]): Statement[] =>
-          indexes.flatMap((index) => statements[index]?.statement() ?? []);
-        return {
-          claim,
-          meaning,
-          wordings: statementsOf(nearest.wording.best()),
-          foils: statementsOf(nearest.foil.best()),
-        };
-      });
+      const query = { words, wordsOfClaims, most, direction: meanings.towards(sentence) };
+      return likeliestClaims(query).map((claim) => candidateOf(query, claim));
     },
   };
 }
 
-/** Single precision errs by less. */
-const ROUNDING = 1e-5;
-
-/** For each claim the indexes of its statements. */
-function statementsOfClaims(statements: readonly IndexedStatement[]): number[][] {
-  const claims: number[][] = [];
-  for (const [index, { claim }] of statements.entries()) {
-    while (claims.length <= claim) claims.push([]);
-    claims[claim]?.push(index);
-  }
-  return claims;
+/** What shared words count for, beside the statement that shares most. */
+function wordScore(words: number, most: number): number {
+  return ((1 - MEANING_SHARE) * words) / most;
 }
 
-function greatest(indexes: readonly number[], values: Float32Array): number {
-  let most = 0;
-  for (const index of indexes) most = Math.max(most, values[index] ?? 0);
-  return most;
+/** What a statement has to share, for no meaning makes up for more than its share of the score. */
+function wordsNeeded(score: number, most: number): number {
+  return ((score - MEANING_SHARE - ROUNDING) * most) / (1 - MEANING_SHARE);
+}
+
+/** The index of each claim's first statement, for they stand claim by claim, and behind the last how many there are. */
+function firstStatements(statements: readonly IndexedStatement[]): Int32Array {
+  const claims = (statements.at(-1)?.claim ?? -1) + 1;
+  const firsts = new Int32Array(claims + 1);
+  for (const { claim } of statements) firsts[claim + 1] = (firsts[claim + 1] ?? 0) + 1;
+  for (let claim = 0; claim < claims; claim += 1) firsts[claim + 1] = (firsts[claim + 1] ?? 0) + (firsts[claim] ?? 0);
+  return firsts;
+}
+
+/** Of the values of all statements the greatest of each claim's. */
+function greatestOfEach(values: Float32Array, firsts: Int32Array): Float32Array {
+  const greatest = new Float32Array(firsts.length - 1);
+  for (let claim = 0; claim < greatest.length; claim += 1) {
+    const end = firsts[claim + 1] ?? 0;
+    let most = 0;
+    for (let at = firsts[claim] ?? 0; at < end; at += 1) {
+      const value = values[at] ?? 0;
+      if (value > most) most = value;
+    }
+    greatest[claim] = most;
+  }
+  return greatest;
 }

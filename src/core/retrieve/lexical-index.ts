@@ -18,14 +18,14 @@ export function createLexicalIndex(documents: readonly (readonly string[])[]): L
   const total = documents.reduce((sum, terms) => sum + terms.length, 0);
   const average = total / documents.length || 1;
   // What a document's length adds to the count of a term in the formula.
-  const damping = documents.map(({ length }) => K1 * (1 - B + (B * length) / average));
+  const damping = Float64Array.from(documents, ({ length }) => K1 * (1 - B + (B * length) / average));
   const postings = new Map<string, Posting>();
   for (const [term, { found, counts }] of countTerms(documents)) {
     const rarity = Math.log(1 + (documents.length - found.length + 0.5) / (found.length + 0.5));
     const gains = new Float32Array(found.length);
-    for (const [at, document] of found.entries()) {
+    for (let at = 0; at < gains.length; at += 1) {
       const count = counts[at] ?? 0;
-      gains[at] = (rarity * count * (K1 + 1)) / (count + (damping[document] ?? 0));
+      gains[at] = (rarity * count * (K1 + 1)) / (count + (damping[found[at] ?? 0] ?? 0));
     }
     postings.set(term, { documents: Int32Array.from(found), gains });
   }
@@ -34,15 +34,18 @@ export function createLexicalIndex(documents: readonly (readonly string[])[]): L
       const scores = new Float32Array(documents.length);
       for (const term of new Set(terms)) {
         const posting = postings.get(term);
-        if (posting === undefined) continue;
-        for (let at = 0; at < posting.documents.length; at += 1) {
-          const document = posting.documents[at] ?? 0;
-          scores[document] = (scores[document] ?? 0) + (posting.gains[at] ?? 0);
-        }
+        if (posting !== undefined) addGains(posting, scores);
       }
       return scores;
     },
   };
+}
+
+function addGains({ documents, gains }: Posting, scores: Float32Array): void {
+  for (let at = 0; at < documents.length; at += 1) {
+    const document = documents[at] ?? 0;
+    scores[document] = (scores[document] ?? 0) + (gains[at] ?? 0);
+  }
 }
 
 /** For each term the documents that have it, in order, and how often. */

@@ -12,6 +12,8 @@ export function createShortlist(places: number): Shortlist {
   const scores: number[] = [];
   return {
     offer(item, score) {
+      // Most of what is offered gets no place.
+      if (items.length === places && score < (scores[places - 1] ?? 0)) return;
       let at = items.length;
       while (at > 0 && isBetter(item, score, items[at - 1] ?? 0, scores[at - 1] ?? 0)) at -= 1;
       if (at >= places) return;
