@@ -20,6 +20,7 @@ export interface English {
   /** The same questions for two stems' indexes, for those who ask very often; -1 is a word that is not known. */
   readonly relations: WordRelations;
   likenessOfRows(one: number, other: number): number;
+  weightOfRow(row: number): number;
   readonly dimensions: number;
   /** Unit vectors, row after row. */
   readonly vectors: Float32Array;
@@ -55,6 +56,7 @@ export function createEnglish(file: KnowledgeFile): English {
   };
   return {
     weightOf: (stem) => weights[indexOf(stem)] ?? 1,
+    weightOfRow: (row) => weights[row] ?? 1,
     likeness: (one, other) => (one === other ? 1 : likenessOfRows(indexOf(one), indexOf(other))),
     areSynonyms: (one, other) => one === other || isRelated(one, other, SYNONYM),
     areAntonyms: (one, other) => isRelated(one, other, ANTONYM),

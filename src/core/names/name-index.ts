@@ -35,17 +35,23 @@ interface Form {
   readonly ids: string[];
 }
 
-/** Forms by their first word, the longest first, and what they name. */
+/** Forms, and what they name. */
 interface Layer {
   readonly known: Map<string, KnownName>;
-  readonly byFirst: Map<string, Form[]>;
   readonly byForm: Map<string, Form>;
+}
+
+/** Forms that begin with one word, the longest first: many begin with "the", and most are told apart by their second word. */
+interface Forms {
+  readonly bySecond: ReadonlyMap<string, readonly Form[]> | null;
+  readonly ofOneWord: readonly Form[];
 }
 
 /** The places everybody knows, made ready once for all packs. */
 export interface Gazetteer {
   readonly places: readonly PlaceEntry[];
   readonly layer: Layer;
+  readonly byFirst: ReadonlyMap<string, Forms>;
 }
 
 /** Indexes the places once; every name index is then laid over it. */
@@ -56,8 +62,7 @@ export function createGazetteer(places: readonly PlaceEntry[]): Gazetteer {
     layer.known.set(id, { id, kind: 'place', forms, within: within < 0 ? [] : [placeId(within)], standsFor: [] });
     for (const form of forms) addForm(layer, form, id);
   }
-  sortForms(layer);
-  return { places, layer };
+  return { places, layer, byFirst: formsByFirst(layer) };
 }
 
 /** Names of the packs, and below them the gazetteer's: a pack's own form wins. */
@@ -67,14 +72,13 @@ export function createNameIndex(names: readonly Name[], gazetteer: Gazetteer): N
     own.known.set(name.id, { ...name, within: name.within ?? [], standsFor: name.standsFor ?? [] });
     for (const form of name.forms) addForm(own, form, name.id);
   }
-  sortForms(own);
   const merged = mergePlaces(own, gazetteer);
-  const formsByFirst = joinLayers([own, gazetteer.layer]);
+  const joined = joinLayers([formsByFirst(own), gazetteer.byFirst]);
   const get = (id: string): KnownName | undefined =>
     merged.get(id) ?? own.known.get(id) ?? gazetteer.layer.known.get(id);
   const containersById = new Map<string, ReadonlySet<string>>();
   return {
-    find: (tokens) => findNames(tokens, formsByFirst, get),
+    find: (tokens) => findNames(tokens, joined, get),
     get,
     containersOf(id) {
       let found = containersById.get(id);
@@ -88,7 +92,7 @@ export function createNameIndex(names: readonly Name[], gazetteer: Gazetteer): N
 }
 
 function emptyLayer(): Layer {
-  return { known: new Map(), byFirst: new Map(), byForm: new Map() };
+  return { known: new Map(), byForm: new Map() };
 }
 
 function placeId(index: number): string {
@@ -113,23 +117,38 @@ function addForm(layer: Layer, form: string, id: string): void {
     ids: [id],
   };
   layer.byForm.set(key, made);
-  const sameFirst = layer.byFirst.get(first);
-  if (sameFirst === undefined) layer.byFirst.set(first, [made]);
-  else sameFirst.push(made);
 }
 
-function sortForms(layer: Layer): void {
-  for (const forms of layer.byFirst.values()) forms.sort((one, other) => other.lowers.length - one.lowers.length);
+function formsByFirst({ byForm }: Layer): Map<string, Forms> {
+  const byFirst = new Map<string, Form[]>();
+  for (const form of byForm.values()) addTo(byFirst, form.lowers[0] ?? '', form);
+  return new Map([...byFirst].map(([first, forms]) => [first, toldApart(forms)]));
 }
 
-/** For each first word its forms in each layer, the packs' first, so that a word of a text is looked up once. */
-type FormsByFirst = ReadonlyMap<string, readonly (readonly Form[])[]>;
+function toldApart(forms: readonly Form[]): Forms {
+  const longer = forms.filter(({ lowers }) => lowers.length > 1);
+  if (longer.length === 0) return { bySecond: null, ofOneWord: forms };
+  const bySecond = new Map<string, Form[]>();
+  for (const form of longer.sort((one, other) => other.lowers.length - one.lowers.length)) {
+    addTo(bySecond, form.lowers[1] ?? '', form);
+  }
+  return { bySecond, ofOneWord: forms.filter(({ lowers }) => lowers.length === 1) };
+}
 
-function joinLayers(layers: readonly Layer[]): FormsByFirst {
-  const joined = new Map<string, Form[][]>();
-  for (const [layer, { byFirst }] of layers.entries()) {
+function addTo(groups: Map<string, Form[]>, key: string, form: Form): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [form]);
+  else group.push(form);
+}
+
+/** For each first word its forms in each layer that has any, the packs' first, so that a word of a text is looked up once. */
+type FormsByFirst = ReadonlyMap<string, readonly (Forms | undefined)[]>;
+
+function joinLayers(layers: readonly ReadonlyMap<string, Forms>[]): FormsByFirst {
+  const joined = new Map<string, (Forms | undefined)[]>();
+  for (const [layer, byFirst] of layers.entries()) {
     for (const [first, forms] of byFirst) {
-      const ofLayers = joined.get(first) ?? layers.map(() => []);
+      const ofLayers = joined.get(first) ?? layers.map(() => undefined);
       ofLayers[layer] = forms;
       joined.set(first, ofLayers);
     }
@@ -193,11 +212,11 @@ function firstMatch(
 ): { form: Form; last: number } | null {
   const layers = formsByFirst.get(first);
   if (layers === undefined) return null;
-  for (const [layer, forms] of layers.entries()) {
-    const match = longestForm(tokens, at, forms);
+  for (let layer = 0; layer < layers.length; layer += 1) {
+    const match = longestForm(tokens, at, layers[layer]);
     if (match === null) continue;
     for (let within = at + 1; within < match.last; within += 1) {
-      const further = longestForm(tokens, within, formsByFirst.get(tokens[within]?.lower ?? '')?.[layer] ?? []);
+      const further = longestForm(tokens, within, formsByFirst.get(tokens[within]?.lower ?? '')?.[layer]);
       if (further !== null && further.last > match.last && further.form.ids.some((id) => match.form.ids.includes(id))) {
         return { form: match.form, last: further.last };
       }
@@ -210,12 +229,21 @@ function firstMatch(
 function longestForm(
   tokens: readonly Token[],
   at: number,
+  forms: Forms | undefined,
+): { form: Form; last: number } | null {
+  if (forms === undefined) return null;
+  const { bySecond, ofOneWord } = forms;
+  const second = bySecond === null ? undefined : tokens[behindJoiners(tokens, at + 1)];
+  const longer = second === undefined ? undefined : bySecond?.get(second.lower);
+  return (longer === undefined ? null : firstThatFits(tokens, at, longer)) ?? firstThatFits(tokens, at, ofOneWord);
+}
+
+function firstThatFits(
+  tokens: readonly Token[],
+  at: number,
   forms: readonly Form[],
 ): { form: Form; last: number } | null {
-  // Many forms begin with "the": most are told apart by their second word.
-  const second = tokens[behindJoiners(tokens, at + 1)]?.lower;
   for (const form of forms) {
-    if (form.lowers.length > 1 && form.lowers[1] !== second) continue;
     const last = matchForm(tokens, at, form);
     if (last !== null) return { form, last };
   }
@@ -231,10 +259,10 @@ function behindJoiners(tokens: readonly Token[], from: number): number {
 /** The index behind the form's last token, hyphens and the like between its words passed over; null if it isn't there. */
 function matchForm(tokens: readonly Token[], at: number, form: Form): number | null {
   let index = at;
-  for (const [part, lower] of form.lowers.entries()) {
+  for (let part = 0; part < form.lowers.length; part += 1) {
     if (part > 0) index = behindJoiners(tokens, index);
     const token = tokens[index];
-    if (token === undefined || token.lower !== lower) return null;
+    if (token === undefined || token.lower !== form.lowers[part]) return null;
     if (form.needsCapitals && !hasCapitalsOf(token.text, form.tokens[part] ?? '')) return null;
     index += 1;
   }

@@ -1,5 +1,6 @@
 import { BODIES_LIKE_WORDS, KNOWN_BODIES } from '../knowledge/known-bodies.ts';
 import { METONYMS } from '../knowledge/metonyms.ts';
+import { hasCapital } from '../text/capital.ts';
 import { IRREGULAR_FORMS } from '../text/irregular-forms.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameMention } from './name-index.ts';
@@ -41,17 +42,17 @@ export function findNewNames(
   known: readonly NameMention[],
   isWord: (lower: string) => boolean,
 ): NameMention[] {
-  const taken = new Set<number>();
-  for (const mention of known) for (let at = mention.first; at < mention.last; at += 1) taken.add(at);
+  const taken = new Uint8Array(tokens.length);
+  for (const mention of known) taken.fill(1, mention.first, mention.last);
   const found: NameMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (taken.has(at) || !isCapitalised(tokens[at])) {
+    if (taken[at] === 1 || !isCapitalised(tokens[at])) {
       at += 1;
       continue;
     }
     let last = at + 1;
-    while (last < tokens.length && !taken.has(last) && continuesName(tokens, last)) last += 1;
+    while (last < tokens.length && taken[last] !== 1 && continuesName(tokens, last)) last += 1;
     // A small word before a known name is no part of this one: "Aboard the USS …".
     while (last > at + 1 && isInner(tokens[last - 1])) last -= 1;
     const mention = nameFrom(tokens, at, last, isWord);
@@ -128,7 +129,7 @@ function isInner(token: Token | undefined): boolean {
 }
 
 function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !NO_NAMES.has(token.lower);
+  return token?.kind === 'word' && hasCapital(token.text) && !NO_NAMES.has(token.lower);
 }
 
 function continuesName(tokens: readonly Token[], at: number): boolean {

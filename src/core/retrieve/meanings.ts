@@ -1,6 +1,5 @@
 import type { English } from '../knowledge/english.ts';
 import type { Scan } from '../statement/scan.ts';
-import { isLookedUp } from './query-terms.ts';
 
 /** Where sentences point in the space of word vectors, row after row, to be compared by cosine. */
 export interface Meanings {
@@ -63,10 +62,10 @@ export function createMeanings(count: number, english: English): Meanings {
 function directionOf(sentence: Scan, english: English): Float32Array {
   const { dimensions, vectors } = english;
   const vector = new Float32Array(dimensions);
-  for (const stem of sentence.stems) {
-    const index = isLookedUp(stem) ? english.indexOf(stem) : -1;
+  for (const stem of sentence.sought) {
+    const index = stem === '' ? -1 : english.indexOf(stem);
     if (index < 0) continue;
-    const weight = english.weightOf(stem) ** 2;
+    const weight = english.weightOfRow(index) ** 2;
     const row = index * dimensions;
     for (let i = 0; i < dimensions; i += 1) vector[i] = (vector[i] ?? 0) + weight * (vectors[row + i] ?? 0);
   }

@@ -2,6 +2,8 @@ import type { English } from '../knowledge/english.ts';
 import type { FuzzyWords } from '../names/fuzzy-words.ts';
 import type { NameIndex, NameMention } from '../names/name-index.ts';
 import { findNewNames } from '../names/new-names.ts';
+import { hasCapital } from '../text/capital.ts';
+import { isNotation } from '../text/notation.ts';
 import { stemOf } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -14,6 +16,11 @@ export interface Scan {
   readonly names: readonly NameMention[];
   /** For each token its stem; '' for symbols, stop words and parts of names. */
   readonly stems: readonly string[];
+  /**
+   * Those of the stems that the sentence is looked up by, '' in the place of the others: its notation should not decide
+   * what it is compared with, and numbers count by their value.
+   */
+  readonly sought: readonly string[];
 }
 
 /** A sentence longer than this is no sentence of a news text: the rest of it is not looked at. */
@@ -23,9 +30,13 @@ const LONGEST_SENTENCE = 2_000;
 interface WordFacts {
   /** '' for stop words. */
   readonly stem: string;
+  /** '' for ways to write numbers, units and days as well. */
+  readonly sought: string;
   /** Whether the language knows it: it is no strange name. */
   readonly isWord: boolean;
 }
+
+const NO_WORD: WordFacts = { stem: '', sought: '', isWord: false };
 
 /** Words whose facts are remembered: those of a pack and some articles. Past that they are found out afresh. */
 const MOST_WORDS = 30_000;
@@ -37,7 +48,8 @@ function rememberWords(english: English): (lower: string) => WordFacts {
     if (facts === undefined) {
       const stem = stemOf(lower);
       const isStop = STOP_WORDS.has(lower);
-      facts = { stem: isStop ? '' : stem, isWord: isStop || english.isKnown(stem) };
+      const sought = isStop || isNotation(stem) ? '' : stem;
+      facts = { stem: isStop ? '' : stem, sought, isWord: isStop || english.isKnown(stem) };
       if (remembered.size >= MOST_WORDS) remembered.clear();
       remembered.set(lower, facts);
     }
@@ -55,17 +67,20 @@ export function createScanner(english: English, names: NameIndex, fuzzy: FuzzyWo
     const tokens = fuzzy === null ? written : written.map((token) => corrected(token, fuzzy, isWord));
     const known = names.find(tokens);
     const found = [...known, ...findNewNames(tokens, known, isWord)].sort((one, other) => one.start - other.start);
-    const inName = new Set<number>();
-    for (const { first, last } of found) for (let at = first; at < last; at += 1) inName.add(at);
-    const stems = tokens.map((token, at) =>
-      token.kind === 'symbol' || inName.has(at) ? '' : factsOf(token.lower).stem,
-    );
-    return { text, tokens, names: found, stems };
+    const facts = tokens.map((token) => (token.kind === 'symbol' ? NO_WORD : factsOf(token.lower)));
+    for (const { first, last } of found) facts.fill(NO_WORD, first, last);
+    return {
+      text,
+      tokens,
+      names: found,
+      stems: facts.map(({ stem }) => stem),
+      sought: facts.map(({ sought }) => sought),
+    };
   };
 }
 
 function corrected(token: Token, fuzzy: FuzzyWords, isWord: (lower: string) => boolean): Token {
-  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isWord(token.lower)) return token;
+  if (token.kind !== 'word' || !hasCapital(token.text) || isWord(token.lower)) return token;
   const lower = fuzzy.correct(token.lower);
   return lower === null ? token : { ...token, lower, text: token.text.slice(0, 1) + lower.slice(1) };
 }

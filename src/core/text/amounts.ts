@@ -1,8 +1,10 @@
+import { hasCapital } from './capital.ts';
 import { countedNoun } from './counted-noun.ts';
 import { CURRENCY_SIGNS } from './currencies.ts';
 import { followsName, isOtherNumber, isYear } from './not-a-quantity.ts';
 import { SMALL_NUMBERS } from './number-words.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
+import { startsWith } from './phrases.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
 import { readUnit, type UnitRead } from './quantity-units.ts';
 import type { Token } from './tokens.ts';
@@ -129,13 +131,14 @@ function bareAge(tokens: readonly Token[], start: number, figures: Figures): Qua
     (before === ',' && tokens[figures.next]?.text === ',') || (before === '(' && tokens[figures.next]?.text === ')');
   const name = tokens[start - 2];
   const adult = figures.digits && figures.max >= 10 && Number.isInteger(figures.max);
-  return enclosed && adult && name?.kind === 'word' && /^\p{Lu}/u.test(name.text) ? draft(unit, figures, null) : null;
+  return enclosed && adult && name?.kind === 'word' && hasCapital(name.text) ? draft(unit, figures, null) : null;
 }
+
+const AND_A_HALF = ['and', 'a', 'half'];
 
 /** "a year and a half" after the unit. */
 function withHalfUnit(tokens: readonly Token[], amount: QuantityDraft): QuantityDraft {
-  const words = tokens.slice(amount.next, amount.next + 3).map((token) => token.lower);
-  if (words.join(' ') !== 'and a half' || amount.kind !== 'duration') return amount;
+  if (!startsWith(tokens, amount.next, AND_A_HALF) || amount.kind !== 'duration') return amount;
   return { ...amount, min: amount.min + 0.5, max: amount.max + 0.5, significant: 0.5, next: amount.next + 3 };
 }
 

@@ -1,3 +1,4 @@
+import { hasCapital } from './capital.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import type { CountedNoun } from './quantity.ts';
 import type { Token } from './tokens.ts';
@@ -55,7 +56,7 @@ export function countedNoun(tokens: readonly Token[], index: number, isPlural: b
 
 /** Of "female Prime Minister Jane Roe" the minister: a capital's second word, where names follow small words. */
 function singularHead(phrase: readonly Token[]): Token | undefined {
-  const capital = phrase.findIndex((token) => /^\p{Lu}/u.test(token.text));
+  const capital = phrase.findIndex((token) => hasCapital(token.text));
   if (capital < 0) return phrase.at(-1);
   const before = phrase[capital - 1];
   if (before !== undefined && !/(?:al|ic|ive|ous|an|ese|male|new|ary)$/.test(before.lower)) return before;

@@ -1,4 +1,5 @@
 import { FRACTION_SIGNS, SCALE_SUFFIXES, SCALES, SMALL_NUMBERS, TENS, VAGUE_PLURALS } from './number-words.ts';
+import { startsWith } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A number read from a text's tokens. */
@@ -14,11 +15,20 @@ export interface NumberRead {
   readonly digits: boolean;
 }
 
+/** It is asked of every word whether a number begins with it: one look tells of nearly all that none does. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half'],
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...VAGUE_PLURALS.keys(),
+]);
+
 /** The number that begins with this token; null if none does. "m" after digits means million if `isMoney`. */
 export function readNumber(tokens: readonly Token[], index: number, isMoney: boolean): NumberRead | null {
   const token = tokens[index];
   if (token === undefined) return null;
   if (token.kind === 'number') return readDigits(tokens, index, isMoney);
+  if (!BEGINNINGS.has(token.lower)) return null;
   return readWords(tokens, index) ?? readVague(tokens, index);
 }
 
@@ -151,9 +161,10 @@ function isNumberWord(lower: string | undefined): boolean {
   return lower !== undefined && (SMALL_NUMBERS.has(lower) || TENS.has(lower) || SCALES.has(lower));
 }
 
+const AND_A_HALF = ['and', 'a', 'half'];
+
 function withHalf(tokens: readonly Token[], value: number, at: number, scale: number): NumberRead {
-  const words = tokens.slice(at, at + 3).map((token) => token.lower);
-  if (words.join(' ') !== 'and a half') {
+  if (!startsWith(tokens, at, AND_A_HALF)) {
     return { min: value, max: value, significant: trailingZeros(value), next: at, scale, digits: false };
   }
   const scaleBehind = SCALES.get(tokens[at + 3]?.lower ?? '') ?? 1;
@@ -168,12 +179,14 @@ function withHalf(tokens: readonly Token[], value: number, at: number, scale: nu
   };
 }
 
+const HALF_A = ['half', 'a'];
+const A_QUARTER_OF_A = ['a', 'quarter', 'of', 'a'];
+
 /** "half a million", "a quarter of a million", "half a dozen". */
 function readHalfScale(tokens: readonly Token[], index: number): NumberRead | null {
-  const words = tokens.slice(index, index + 5).map((token) => token.lower);
   const scaleOf = (word: string | undefined): number => (word === 'dozen' ? 12 : (SCALES.get(word ?? '') ?? 0));
-  const half = words[0] === 'half' && words[1] === 'a' ? scaleOf(words[2]) / 2 : 0;
-  const quarter = words.slice(0, 4).join(' ') === 'a quarter of a' ? scaleOf(words[4]) / 4 : 0;
+  const half = startsWith(tokens, index, HALF_A) ? scaleOf(tokens[index + 2]?.lower) / 2 : 0;
+  const quarter = startsWith(tokens, index, A_QUARTER_OF_A) ? scaleOf(tokens[index + 4]?.lower) / 4 : 0;
   const value = half + quarter;
   if (value === 0) return null;
   return {

@@ -1,3 +1,4 @@
+import { hasCapital } from './capital.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import type { Direction } from './time-draft.ts';
 import type { Token } from './tokens.ts';
@@ -71,7 +72,7 @@ function tenseAt(tokens: readonly Token[], at: number): Direction | null {
     !NOT_PAST.has(lower) &&
     !SCHEDULED.has(lower) &&
     ((lower.endsWith('ed') && lower.length > 4) || IRREGULAR_FORMS.has(lower));
-  return past && !/^\p{Lu}/u.test(token.text) && before !== 'the' ? 'past' : null;
+  return past && !hasCapital(token.text) && before !== 'the' ? 'past' : null;
 }
 
 /** What stands after "to": a verb, not "the", a name or a number. */

@@ -1,3 +1,4 @@
+import { hasCapital } from './capital.ts';
 import { readDate } from './time-dates.ts';
 import type { TimeContext, TimeDraft, TimeReader } from './time-draft.ts';
 import { nearestWeekday } from './time-nearest.ts';
@@ -39,7 +40,7 @@ export const readWeekday: TimeReader = (context, index) => {
   const prefixed = /^(?:this|last|next|coming|past)$/.test(word);
   const at = prefixed ? index + 1 : index;
   const plural = WEEKDAY_PLURALS.get(tokens[at]?.lower ?? '');
-  if (plural !== undefined && /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+  if (plural !== undefined && hasCapital(tokens[at]?.text ?? ''))
     return { next: at + 1, precision: 'weekday', range: null, recurring: true };
   const day = weekdayAt(tokens, at);
   if (day === null) return null;
@@ -69,7 +70,7 @@ function weekdayAt(
   index: number,
 ): { weekday: number; next: number; abbreviated: boolean } | null {
   const token = tokens[index];
-  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return null;
+  if (token === undefined || !hasCapital(token.text)) return null;
   const weekday = WEEKDAYS.get(token.lower);
   if (weekday !== undefined) {
     const named = NAMED_DAYS.test(tokens[index - 1]?.lower ?? '') || NEWSPAPERS.test(tokens[index + 1]?.lower ?? '');

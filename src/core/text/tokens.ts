@@ -50,10 +50,22 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const end = endOfPlainWord(text, at);
+    const code = text.charCodeAt(at);
+    const end = isPlainLetter(code) ? endOfPlain(text, at, isPlainLetter) : at;
+    const endOfDigits = isDigit(code) ? endOfPlain(text, at, isDigit) : at;
     if (end > at) {
-      addWord(text, text.slice(at, end), at, tokens);
+      addPlainWord(text, at, end, tokens);
       at = end;
+    } else if (endOfDigits > at) {
+      const written = text.slice(at, endOfDigits);
+      tokens.push({ text: written, lower: written, start: at, end: endOfDigits, kind: 'number' });
+      at = endOfDigits;
+    } else if (code === 0x20) {
+      at += 1;
+    } else if (isPlainMark(code)) {
+      const written = text.charAt(at);
+      tokens.push({ text: written, lower: written, start: at, end: at + 1, kind: 'symbol' });
+      at += 1;
     } else if (SPACE.test(text.charAt(at))) {
       at += 1;
     } else {
@@ -64,19 +76,46 @@ export function tokenize(text: string): Token[] {
 }
 
 /**
- * The end of a word of plain letters with a space, a comma or nothing behind it, which most words are: no other pattern
- * fits it. `at` itself where there is none.
+ * The end of plain letters, or of digits, with a space, a stop, a comma or nothing behind them, which most words and
+ * numbers are: no other pattern fits them. `at` itself where something else follows.
  */
-function endOfPlainWord(text: string, at: number): number {
-  let end = at;
-  while (isPlainLetter(text.charCodeAt(end))) end += 1;
-  const behind = text.charCodeAt(end);
-  return end === text.length || behind === 0x20 || behind === 0x2c ? end : at;
+function endOfPlain(text: string, at: number, isPlain: (code: number) => boolean): number {
+  let end = at + 1;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
+  const isClear = isSpaceOrEnd(text, end) || (isStopOrComma(text.charCodeAt(end)) && isSpaceOrEnd(text, end + 1));
+  return isClear ? end : at;
+}
+
+function isSpaceOrEnd(text: string, at: number): boolean {
+  return at >= text.length || text.charCodeAt(at) === 0x20;
+}
+
+function isStopOrComma(code: number): boolean {
+  return code === 0x2e || code === 0x2c;
 }
 
 function isPlainLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a && code < 0x80;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A mark with which no pattern but that of a symbol begins: `! " ( ) , . : ; ?`. */
+function isPlainMark(code: number): boolean {
+  return (
+    code === 0x2c ||
+    code === 0x2e ||
+    code === 0x22 ||
+    code === 0x21 ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x3a ||
+    code === 0x3b ||
+    code === 0x3f
+  );
 }
 
 /** Adds what begins at this place; gives where it ends. */
@@ -123,11 +162,24 @@ function addWord(text: string, written: string, start: number, tokens: Token[]):
       from += part.length;
     }
   } else if (lower === 'cannot') {
-    tokens.push({ text: text.slice(start, start + 3), lower: 'can', start, end: start + 3, kind: 'word' });
-    tokens.push({ text: text.slice(start + 3, end), lower: 'not', start: start + 3, end, kind: 'word' });
+    addCannot(text, start, end, tokens);
   } else {
     tokens.push({ text: written, lower: canonicalWord(text, written, lower, start), start, end, kind: 'word' });
   }
+}
+
+/** A word of plain letters: it holds nothing to be folded or taken apart. */
+function addPlainWord(text: string, start: number, end: number, tokens: Token[]): void {
+  const written = text.slice(start, end);
+  const lower = written.toLowerCase();
+  if (lower === 'cannot') addCannot(text, start, end, tokens);
+  else tokens.push({ text: written, lower: canonicalWord(text, written, lower, start), start, end, kind: 'word' });
+}
+
+function addCannot(text: string, start: number, end: number, tokens: Token[]): void {
+  const middle = start + 3;
+  tokens.push({ text: text.slice(start, middle), lower: 'can', start, end: middle, kind: 'word' });
+  tokens.push({ text: text.slice(middle, end), lower: 'not', start: middle, end, kind: 'word' });
 }
 
 function canonicalWord(text: string, written: string, lower: string, start: number): string {
