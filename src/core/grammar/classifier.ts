@@ -19,15 +19,17 @@ export function createClassifier(file: ClassifierFile, name: string, classCount:
   const weights = new Int8Array(decodeBytes(file.weights).buffer);
   const starts = new Int32Array(lengths.length + 1);
   let total = 0;
-  for (const [row, length] of lengths.entries()) {
-    total += length;
+  for (let row = 0; row < lengths.length; row += 1) {
+    total += lengths[row] ?? 0;
     starts[row + 1] = total;
   }
   if (lengths.length !== slots.size || classes.length !== total || weights.length !== total)
     throw new RangeError(`Grammar: the parts of "${name}" have different lengths`);
   if (classes.some((klass) => klass >= classCount))
     throw new RangeError(`Grammar: "${name}" decides for an unknown class`);
-  return { slots, starts, entries: Int16Array.from(weights, (weight, at) => (weight << 8) | (classes[at] ?? 0)) };
+  const entries = new Int16Array(total);
+  for (let at = 0; at < total; at += 1) entries[at] = ((weights[at] ?? 0) << 8) | (classes[at] ?? 0);
+  return { slots, starts, entries };
 }
 
 /** Sums the weights of features into `scores`, one a class. */

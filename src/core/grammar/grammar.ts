@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { attachMarks } from './attach-marks.ts';
+import { createByteClassifier } from './byte-classifier.ts';
 import { createClassifier } from './classifier.ts';
 import { decodeBytes, decodeSlots } from './coded-bytes.ts';
 import { createArcParser } from './parser.ts';
@@ -30,7 +31,7 @@ export function createGrammar(file: GrammarFile): Grammar {
   const clusters = readClusters(file.clusters);
   const tag = createTagger(createClassifier(file.tagger, 'tagger', file.tags.length), file.tags.length);
   const attachAll = createArcParser(
-    createClassifier(file.transitions, 'transitions', TRANSITIONS),
+    createByteClassifier(createClassifier(file.transitions, 'transitions', TRANSITIONS)),
     createClassifier(file.labels, 'labels', RELATIONS.length),
   );
   let table = createSentenceTable(LEAST_CAPACITY);

@@ -1,3 +1,4 @@
+import { type ByteClassifier, sumBytes } from './byte-classifier.ts';
 import { addScores, bestOf, type Classifier } from './classifier.ts';
 import { LABEL_FEATURES, writeLabelFeatures } from './label-features.ts';
 import { clearArcs, type SentenceTable } from './sentence-table.ts';
@@ -9,7 +10,7 @@ import { RELATIONS } from './types.ts';
 export const ROOT_LABEL = RELATIONS.indexOf('root');
 
 /** Gives every tagged token of the table its head and label. Greedy: what is attached stays attached. */
-export function createArcParser(transitions: Classifier, labels: Classifier): (table: SentenceTable) => void {
+export function createArcParser(transitions: ByteClassifier, labels: Classifier): (table: SentenceTable) => void {
   const slots = new Int32Array(TRANSITION_FEATURES);
   const labelSlots = new Int32Array(LABEL_FEATURES);
   const scores = new Int32Array(TRANSITIONS);
@@ -25,7 +26,7 @@ export function createArcParser(transitions: Classifier, labels: Classifier): (t
     const state: ParserState = { depth: 0, front: 1 };
     while (state.front <= table.count || state.depth > 0) {
       writeTransitionFeatures(table, state, slots);
-      addScores(transitions, slots, scores);
+      sumBytes(transitions, slots, scores);
       const transition = bestPossible(scores, state, table);
       if (transition === SHIFT) {
         shift(state, table);

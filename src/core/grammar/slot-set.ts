@@ -2,33 +2,36 @@ import { SLOT_BITS } from './hash.ts';
 
 /** Which slots are taken, and the how-manieth each is. */
 export interface SlotSet {
-  /** For every 32 slots a bit each, and the count of taken slots before them: side by side, for both are wanted at once. */
-  readonly words: Int32Array;
+  /** A bit for every slot. Most slots that are asked for are free, so these lie together and stay at hand. */
+  readonly bits: Int32Array;
+  /** For every 32 slots the count of taken ones before them. */
+  readonly counts: Int32Array;
   readonly size: number;
 }
 
 /** From slots in ascending order. */
 export function createSlotSet(slots: Int32Array): SlotSet {
-  const words = new Int32Array(1 << (SLOT_BITS - 4));
-  for (const slot of slots) {
-    const at = (slot >>> 5) << 1;
-    words[at] = (words[at] ?? 0) | (1 << (slot & 31));
+  const bits = new Int32Array(1 << (SLOT_BITS - 5));
+  for (let index = 0; index < slots.length; index += 1) {
+    const slot = slots[index] ?? 0;
+    bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
   }
+  const counts = new Int32Array(bits.length);
   let count = 0;
-  for (let at = 0; at < words.length; at += 2) {
-    words[at + 1] = count;
-    count += onesIn(words[at] ?? 0);
+  for (let at = 0; at < bits.length; at += 1) {
+    counts[at] = count;
+    count += onesIn(bits[at] ?? 0);
   }
-  return { words, size: slots.length };
+  return { bits, counts, size: slots.length };
 }
 
 /** The row of a slot, or -1 where it is not taken. */
-export function rowOf({ words }: SlotSet, slot: number): number {
-  const at = (slot >>> 5) << 1;
-  const word = words[at] ?? 0;
+export function rowOf({ bits, counts }: SlotSet, slot: number): number {
+  const at = slot >>> 5;
+  const word = bits[at] ?? 0;
   const bit = 1 << (slot & 31);
   if ((word & bit) === 0) return -1;
-  return (words[at + 1] ?? 0) + onesIn(word & (bit - 1));
+  return (counts[at] ?? 0) + onesIn(word & (bit - 1));
 }
 
 function onesIn(word: number): number {

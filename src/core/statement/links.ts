@@ -74,7 +74,7 @@ export function linksOf(terms: readonly Term[], tokens: readonly Token[], gramma
 
   function linkOf(token: number, index: number): Link {
     const marker = words[markers.get(token) ?? -1] ?? null;
-    const own = { marker, negated: negated.has(token) };
+    const isNegated = negated.has(token);
     let role: Role | null = null;
     let at = token;
     for (let step = 0; step < STEPS; step += 1) {
@@ -86,9 +86,9 @@ export function linksOf(terms: readonly Term[], tokens: readonly Token[], gramma
       at = head;
       const owner = termOfWord.get(head);
       if (relation === 'conj' || owner === undefined || owner === index) continue;
-      return { ...own, head: owner, role: role ?? 'clause' };
+      return { head: owner, role: role ?? 'clause', marker, negated: isNegated };
     }
-    return { ...own, head: -1, role: role ?? 'top' };
+    return { head: -1, role: role ?? 'top', marker, negated: isNegated };
   }
 }
 
