@@ -11,7 +11,7 @@ import { whenVisible } from './lifecycle/visible.ts';
 import { isPageOnTopic } from './topic/decide.ts';
 
 const { signal, end } = startScriptScope('gate');
-let decision = new AbortController();
+let decision: AbortController | null = null;
 
 let hasLooked = false;
 
@@ -34,9 +34,10 @@ async function look(current: AbortSignal): Promise<boolean> {
 }
 
 function decide(): void {
-  decision.abort();
+  // Only what there is: aborting makes an error with its stack, which a page that is looked at once need not pay for.
+  decision?.abort();
   decision = new AbortController();
-  const current = AbortSignal.any([decision.signal, signal]);
+  const current = decision.signal;
   void look(current).then((seenEnough) => {
     if (!seenEnough) watchLateContent(() => look(current), current);
   });
@@ -46,6 +47,7 @@ function decide(): void {
 if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
   sharedWorld().reconsider = decide;
   signal.addEventListener('abort', () => {
+    decision?.abort();
     if (sharedWorld().reconsider === decide) sharedWorld().reconsider = undefined;
   });
   onPageMoves({ navigated: decide, restored: decide }, signal);
