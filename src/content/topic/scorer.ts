@@ -55,9 +55,12 @@ export class TopicScorer {
     for (const topic of this.#topics) {
       topic.missing = topic.missing.filter(({ forms, weight }) => {
         // A form written in lower case matches in any case.
-        const isFound = forms.some((form) => occurs(form, form === form.toLowerCase() ? lower : text));
-        if (isFound) this.#count(topic, weight);
-        return !isFound;
+        for (const form of forms) {
+          if (!occurs(form, form === form.toLowerCase() ? lower : text)) continue;
+          this.#count(topic, weight);
+          return false;
+        }
+        return true;
       });
     }
   }
