@@ -9,6 +9,9 @@ export const FIXTURE_SETS: readonly string[] = [
   'test/fixtures/own-summit.jsonl',
   'test/fixtures/summit-two.jsonl',
   'test/fixtures/summit-three.jsonl',
+  'test/fixtures/summit-four.jsonl',
+  'test/fixtures/summit-five.jsonl',
+  'test/fixtures/summit-six.jsonl',
   ...jsonIn('test/fixtures/topics'),
 ].filter((file) => existsSync(file));
 
@@ -22,9 +25,9 @@ function jsonIn(folder: string): string[] {
     .map((name) => `${folder}/${name}`);
 }
 
-/** Every third group of labelled sentences is never learnt from: what is said of quality is measured on those. */
+/** Every fourth group of labelled sentences is never learnt from: what is said of quality is measured on those. */
 export function isSetAside(group: string): boolean {
   let hash = 0;
   for (const character of group) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 100_003;
-  return hash % 3 === 0;
+  return hash % 4 === 0;
 }
