@@ -28,12 +28,13 @@ async function loadPacks(): Promise<readonly Pack[]> {
 
 /** What the engine knows of English and of judging. The build made the files; their shape is not checked again. */
 export async function readKnowledge(): Promise<Knowledge> {
-  const [english, grammar, stance] = await Promise.all([
+  const [english, grammar, attention, stance] = await Promise.all([
     readFile<Knowledge['english']>('knowledge/english.json'),
     readFile<Knowledge['grammar']>('knowledge/grammar.json'),
+    readFile<Knowledge['attention']>('knowledge/attention.json'),
     readFile<Knowledge['stance']>('knowledge/stance.json'),
   ]);
-  return { english, grammar, stance };
+  return { english, grammar, attention, stance };
 }
 
 /** A file of the extension itself, parsed: `Content` is what the build wrote there. */

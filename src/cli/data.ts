@@ -8,6 +8,7 @@ export function loadKnowledge(): Knowledge {
   return {
     english: JSON.parse(read('knowledge/english.json')),
     grammar: JSON.parse(read('knowledge/grammar.json')),
+    attention: JSON.parse(read('knowledge/attention.json')),
     stance: JSON.parse(read('knowledge/stance.json')),
   };
 }

@@ -1,3 +1,6 @@
+import { type AttentionNetwork, createAttentionNetwork } from './attention/network.ts';
+import { readAttention } from './attention/read-file.ts';
+import type { AttentionFile } from './attention/types.ts';
 import type { ReasonKind, SentenceVerdict } from './finding.ts';
 import { createGrammar, type Grammar } from './grammar/grammar.ts';
 import type { GrammarFile } from './grammar/types.ts';
@@ -5,6 +8,8 @@ import { createAligner } from './judge/align.ts';
 import { isAssertion } from './judge/assertion.ts';
 import { createJudge, type JudgedClaim } from './judge/judge.ts';
 import { createOpposites, type Opposites } from './judge/opposites.ts';
+import { createPairTerms } from './judge/pair-terms.ts';
+import { createSideBySide } from './judge/side-by-side.ts';
 import type { StanceModelFile } from './judge/stance-model.ts';
 import { verdictOf } from './judge/verdict.ts';
 import { createEnglish, type English } from './knowledge/english.ts';
@@ -22,11 +27,12 @@ import { isCopy, runsOf, type TextRuns } from './voice/shared-text.ts';
 
 /**
  * What the engine knows of English and of judging, as data: the parsed JSON of assets/knowledge/english.json,
- * grammar.json and stance.json, copied to knowledge/ of every build. Whoever makes a checker loads them.
+ * grammar.json, attention.json and stance.json, copied to knowledge/ of every build. Whoever makes a checker loads them.
  */
 export interface Knowledge {
   readonly english: KnowledgeFile;
   readonly grammar: GrammarFile;
+  readonly attention: AttentionFile;
   readonly stance: StanceModelFile;
 }
 
@@ -68,7 +74,15 @@ export function createChecker(packs: readonly Pack[], knowledge: Knowledge, opti
   const index = createPackIndex(packs, createScanner(english, names, null), language);
   const scanPage = createScanner(english, names, createFuzzyWords(packs.flatMap(strangeWords)));
   const aligner = createAligner(english, names, opposites.areOpposites);
-  const judge = createJudge(aligner, names, opposites, knowledge.stance, options.without);
+  const judge = createJudge({
+    aligner,
+    names,
+    opposites,
+    network: prepareNetwork(knowledge.attention, english),
+    layOut: createSideBySide(english, createPairTerms(english, names, opposites)),
+    model: knowledge.stance,
+    without: options.without,
+  });
   return {
     read(document) {
       const published = document.published === null ? null : parsePublished(document.published);
@@ -125,6 +139,17 @@ function prepareGrammar(file: GrammarFile): Grammar {
   if (found === undefined) {
     found = createGrammar(file);
     grammars.set(file, found);
+  }
+  return found;
+}
+
+const networks = new WeakMap<AttentionFile, AttentionNetwork>();
+
+function prepareNetwork(file: AttentionFile, { vectors, dimensions }: English): AttentionNetwork {
+  let found = networks.get(file);
+  if (found === undefined) {
+    found = createAttentionNetwork(readAttention(file, vectors.length / dimensions), vectors);
+    networks.set(file, found);
   }
   return found;
 }

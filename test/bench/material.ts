@@ -3,6 +3,7 @@ import type { Knowledge } from '../../src/core/check.ts';
 import type { Pack } from '../../src/core/pack/types.ts';
 import { type LabelledSentence, locateQuote, readLabelledSet } from '../eval/labelled.ts';
 import { PACKAGED_PACK } from '../eval/sets.ts';
+import { readKnowledge } from '../unit/knowledge.ts';
 
 /** What everything is measured with: the packaged pack and the labelled sentences to develop on. */
 export interface Material {
@@ -15,11 +16,7 @@ export interface Material {
 export function readMaterial(): Material {
   return {
     pack: JSON.parse(readFileSync(PACKAGED_PACK, 'utf8')),
-    knowledge: {
-      english: JSON.parse(readFileSync('assets/knowledge/english.json', 'utf8')),
-      grammar: JSON.parse(readFileSync('assets/knowledge/grammar.json', 'utf8')),
-      stance: JSON.parse(readFileSync('assets/knowledge/stance.json', 'utf8')),
-    },
+    knowledge: readKnowledge(),
     sentences: readLabelledSet('test/fixtures/summit-dev.jsonl').sentences,
   };
 }

@@ -49,6 +49,7 @@ describe.each(TARGETS)('the package for %s', (target) => {
       'reader.js',
       'readability.js',
       'highlights.css',
+      'knowledge/attention.json',
       'knowledge/english.json',
       'knowledge/grammar.json',
       'knowledge/stance.json',

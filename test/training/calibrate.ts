@@ -10,20 +10,18 @@ export interface Outcome {
   readonly isRight: boolean;
 }
 
+export type FoundStance = 'corroborates' | 'conflicts';
+
 /** Less likely findings are never shown. */
 const LEAST_PROBABILITY = 0.25;
 
 /** The model's surest finding of a stance for each sentence, none of which it may have learnt from. */
-export function outcomesOf(
-  stance: 'corroborates' | 'conflicts',
-  lessons: readonly Lesson[],
-  model: StanceModelFile,
-): Outcome[] {
+export function outcomesOf(stance: FoundStance, lessons: readonly Lesson[], model: StanceModelFile): Outcome[] {
   return lessons.flatMap(({ claims, accept }): Outcome[] => {
-    const judged = claims.map(({ features, mayConflict, nearness }) => ({
+    const judged = claims.map(({ features, mayConflict, read }) => ({
       mayConflict,
       probabilities: probabilitiesOf(features, model),
-      match: { nearness },
+      match: { nearness: read.nearness },
     }));
     // As in verdict.ts: any claim may be agreed with unless another casts doubt, only the most relevant one contradicted.
     const relevant = mostRelevant(judged);
@@ -35,6 +33,21 @@ export function outcomesOf(
     const probability = stance === 'conflicts' ? contradicted : isDoubted ? 0 : agreed;
     return probability < LEAST_PROBABILITY ? [] : [{ probability, isRight: accept.includes(stance) }];
   });
+}
+
+/**
+ * For probabilities to show findings from: precision and recall in percent, as `0.80 95/43`. `all` is how many sentences are
+ * to be found.
+ */
+export function operatingPoints(outcomes: readonly Outcome[], all: number): string {
+  const points: string[] = [];
+  for (let from = 0.4; from < 0.97; from += 0.05) {
+    const shown = outcomes.filter(({ probability }) => probability >= from);
+    const right = shown.filter(({ isRight }) => isRight).length;
+    const percent = (of: number): string => ((100 * right) / Math.max(1, of)).toFixed(0);
+    points.push(`${from.toFixed(2)} ${percent(shown.length)}/${percent(all)}`);
+  }
+  return points.join(', ');
 }
 
 /** A point of the curve rests on this many findings at least. */

@@ -3,6 +3,7 @@
  * the set of classes that may be right: for "none or corroborates" only what goes to the third class counts as error.
  */
 import type { StanceModelFile, Tree } from '../../src/core/judge/stance-model.ts';
+import { repeatableDraws } from './draws.ts';
 
 export interface Row {
   readonly features: readonly number[];
@@ -117,15 +118,6 @@ interface Grown {
   readonly tree: Tree;
   /** The highest bin of each node's feature that goes left. */
   readonly bin: readonly number[];
-}
-
-/** Numbers from 0 to 1 in an order that looks like chance and is the same every time (Lehmer's generator). */
-function repeatableDraws(): () => number {
-  let state = 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }
 
 function binnedValue({ tree, bin }: Grown, binned: Binned, row: number): number {

@@ -1,6 +1,8 @@
+import type { AttentionNetwork } from '../../src/core/attention/network.ts';
 import type { Checker } from '../../src/core/check.ts';
 import type { JudgedClaim } from '../../src/core/judge/judge.ts';
 import { isSameMatter } from '../../src/core/judge/same-matter.ts';
+import { NETWORK_FEATURES, networkFeatures, type ReadClaim } from '../../src/core/judge/side-by-side.ts';
 import type { CalibratedSort } from '../../src/core/judge/stance-model.ts';
 import type { Pack } from '../../src/core/pack/types.ts';
 import { type Label, type LabelledSentence, locateQuote } from '../eval/labelled.ts';
@@ -9,28 +11,30 @@ import type { Row } from './forest.ts';
 /** What one labelled sentence teaches, and what is needed to see how well the model then judges it. */
 export interface Lesson {
   readonly group: string;
-  /** One for each claim it was judged beside that somebody has an opinion on. */
-  readonly rows: readonly Row[];
+  readonly label: Label;
   readonly sort: CalibratedSort;
   readonly accept: readonly Label[];
-  readonly claims: readonly {
-    readonly features: readonly number[];
-    readonly mayConflict: boolean;
-    readonly nearness: number;
-  }[];
+  /** How much it counts beside others. */
+  readonly weight: number;
+  readonly claims: readonly TaughtClaim[];
   /** Whether a claim with the deciding quote was among the candidates. */
   readonly isFound: boolean;
+}
+
+/** A claim that the sentence was judged beside. */
+export interface TaughtClaim {
+  readonly features: readonly number[];
+  readonly read: ReadClaim;
+  /** Whether its evidence holds the deciding quote. */
+  readonly isDeciding: boolean;
+  readonly mayConflict: boolean;
 }
 
 const NONE = 0;
 /** Claims of which nobody has said whether the sentence speaks of them teach little: the first few are enough. */
 const UNDECIDED_KEPT = 3;
-const CLASS = { none: 0, corroborates: 1, conflicts: 2 } as const;
+export const CLASS = { none: 0, corroborates: 1, conflicts: 2 } as const;
 
-/**
- * Beside a claim whose evidence holds the deciding quote a sentence's label is right; beside another claim it may also be
- * none, for nobody has said. A sentence of label none is none beside every claim.
- */
 export function lessonOf(
   sentence: LabelledSentence,
   pack: Pack,
@@ -40,28 +44,53 @@ export function lessonOf(
 ): Lesson {
   const reading = checker.read({ url: null, published: sentence.published, text: sentence.text });
   const judged = reading.judge(sentence.text);
-  const stance = CLASS[sentence.label];
   const overlaps = judged.map((claim) => overlapWith(claim, sentence, pack));
   const most = Math.max(0, ...overlaps);
-  const rows = judged.flatMap((claim, index): Row[] => {
-    const overlap = overlaps[index] ?? 0;
-    const isDeciding = overlap > 0 && (overlap === most || overlap >= 0.5);
-    if (stance === NONE) return [{ features: claim.features, allowed: [NONE], weight: weight * 0.6 }];
-    if (isDeciding) return [{ features: claim.features, allowed: [stance], weight: weight * 2 }];
-    return index < UNDECIDED_KEPT ? [{ features: claim.features, allowed: [NONE, stance], weight: weight * 0.5 }] : [];
-  });
   return {
     group: sentence.group,
-    rows,
+    label: sentence.label,
     sort,
     accept: sentence.accept,
-    claims: judged.map(({ features, match }) => ({
-      features,
-      mayConflict: isSameMatter(match),
-      nearness: match.nearness,
-    })),
+    weight,
+    claims: judged.map(({ features, read, match }, index) => {
+      const overlap = overlaps[index] ?? 0;
+      return {
+        features,
+        read,
+        isDeciding: overlap > 0 && (overlap === most || overlap >= 0.5),
+        mayConflict: isSameMatter(match),
+      };
+    }),
     isFound: most > 0,
   };
+}
+
+/** The same lesson as the network has it read. */
+export function readBy(network: AttentionNetwork, lesson: Lesson): Lesson {
+  const ofNetwork = networkFeatures(
+    lesson.claims.map(({ read }) => read),
+    network,
+  );
+  return {
+    ...lesson,
+    claims: lesson.claims.map((claim, index) => ({
+      ...claim,
+      features: [...claim.features.slice(0, -NETWORK_FEATURES.length), ...(ofNetwork[index] ?? [])],
+    })),
+  };
+}
+
+/**
+ * A row for each claim somebody has an opinion on. Beside a claim whose evidence holds the deciding quote a sentence's label
+ * is right; beside another claim it may also be none, for nobody has said. A sentence of label none is none beside every claim.
+ */
+export function rowsOf({ label, claims, weight }: Lesson): Row[] {
+  const stance = CLASS[label];
+  return claims.flatMap(({ features, isDeciding }, index): Row[] => {
+    if (stance === NONE) return [{ features, allowed: [NONE], weight: weight * 0.6 }];
+    if (isDeciding) return [{ features, allowed: [stance], weight: weight * 2 }];
+    return index < UNDECIDED_KEPT ? [{ features, allowed: [NONE, stance], weight: weight * 0.5 }] : [];
+  });
 }
 
 /** How much of the deciding quotes and the claim's evidence is the same: intersection over union of the best pair. */

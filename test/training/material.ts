@@ -6,11 +6,15 @@ import { packFromArticles } from '../../src/core/pack/from-articles.ts';
 import type { Pack } from '../../src/core/pack/types.ts';
 import { type LabelledSentence, type LabelledSource, readLabelledSet } from '../eval/labelled.ts';
 import { FIXTURE_SETS, isSetAside, PACKAGED_PACK, PAIR_SETS, UNRELATED } from '../eval/sets.ts';
+import { samplesOfPack } from './attention-samples.ts';
+import type { AttentionSample } from './attention-trainer.ts';
 import { type Lesson, lessonOf } from './lessons.ts';
 
 /** Everything that is learnt from, and how it went. */
 export interface Material {
   readonly lessons: readonly Lesson[];
+  /** The pack's own statements beside one another, for the network. */
+  readonly ofPack: readonly AttentionSample[];
   /** A line for each set. */
   readonly report: readonly string[];
   /** SHA-256 of each file, by what it is. */
@@ -19,6 +23,11 @@ export interface Material {
 
 /** Every so manieth wording and foil of the pack is learnt from, judged by the pack without them. */
 const OWN_EVERY = 4;
+
+function isOwn(index: number): boolean {
+  return index % OWN_EVERY === 0;
+}
+
 /** The pack's own statements are many and written by the hands that wrote the pack: each counts little. */
 const PACK_WEIGHT = 0.2;
 const BARE_WEIGHT = 0.7;
@@ -30,9 +39,9 @@ const LENT_FROM = 101;
 
 /**
  * The pack's own wordings and foils (each judged by the pack without it), the labelled sentences of test/fixtures but for
- * those set aside, and the general pairs of a file, where one is named.
+ * those set aside, and the general pairs of the files that are named.
  */
-export function readMaterial(knowledge: Knowledge, pairsFile: string | undefined): Material {
+export function readMaterial(knowledge: Knowledge, pairsFiles: readonly string[]): Material {
   const packaged: Pack = JSON.parse(readFileSync(PACKAGED_PACK, 'utf8'));
   const bare = packFromArticles(packaged.sources);
   const lessons: Lesson[] = [];
@@ -77,10 +86,11 @@ export function readMaterial(knowledge: Knowledge, pairsFile: string | undefined
   const unrelated = readLabelledSet(UNRELATED).sentences.filter(({ group }) => !isSetAside(group));
   learn('unrelated', unrelated, packaged, 'worded', 1);
   for (const file of PAIR_SETS) learnPairs(file, readLabelledSet(file).sentences);
-  if (pairsFile !== undefined) learnPairs('general pairs', readLabelledSet(pairsFile).sentences);
+  for (const file of pairsFiles) learnPairs('general pairs', readLabelledSet(file).sentences);
   const files = [PACKAGED_PACK, ...FIXTURE_SETS, UNRELATED, ...PAIR_SETS];
-  const inputs = { fixtures: hashOf(files), ...(pairsFile === undefined ? {} : { pairs: hashOf([pairsFile]) }) };
-  return { lessons, report, inputs };
+  const general = pairsFiles.map((file, index): [string, string] => [`pairs ${index + 1}`, hashOf([file])]);
+  const inputs = { fixtures: hashOf(files), ...Object.fromEntries(general) };
+  return { lessons, ofPack: samplesOfPack(packaged, knowledge, (index) => !isOwn(index)), report, inputs };
 }
 
 function lessonOfPair(pair: LabelledSentence, sources: readonly LabelledSource[], knowledge: Knowledge): Lesson {
@@ -90,7 +100,7 @@ function lessonOfPair(pair: LabelledSentence, sources: readonly LabelledSource[]
 }
 
 function withoutOwn(pack: Pack): Pack {
-  const rest = (texts: readonly string[]): string[] => texts.filter((_, index) => index % OWN_EVERY !== 0);
+  const rest = (texts: readonly string[]): string[] => texts.filter((_, index) => !isOwn(index));
   return {
     ...pack,
     claims: pack.claims.map((claim) => ({ ...claim, wordings: rest(claim.wordings), foils: rest(claim.foils) })),
@@ -116,7 +126,7 @@ function ownStatements(pack: Pack): LabelledSentence[] {
         sources: null,
         group: ALWAYS_LEARNT,
       });
-    const own = (texts: readonly string[]): string[] => texts.filter((_, index) => index % OWN_EVERY === 0);
+    const own = (texts: readonly string[]): string[] => texts.filter((_, index) => isOwn(index));
     return [...own(claim.wordings).map(make('corroborates')), ...own(claim.foils).map(make('conflicts'))];
   });
 }

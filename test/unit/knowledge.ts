@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { AttentionFile } from '../../src/core/attention/types.ts';
 import type { Knowledge } from '../../src/core/check.ts';
 import type { GrammarFile } from '../../src/core/grammar/types.ts';
 import type { StanceModelFile } from '../../src/core/judge/stance-model.ts';
@@ -13,7 +14,8 @@ export function readEnglish(): KnowledgeFile {
 /** Everything the engine is shipped with, beside packs. */
 export function readKnowledge(): Knowledge {
   const stance: StanceModelFile = JSON.parse(readFileSync('assets/knowledge/stance.json', 'utf8'));
-  return { english: readEnglish(), grammar: readGrammar(), stance };
+  const attention: AttentionFile = JSON.parse(readFileSync('assets/knowledge/attention.json', 'utf8'));
+  return { english: readEnglish(), grammar: readGrammar(), attention, stance };
 }
 
 /** The shipped grammar of English. */

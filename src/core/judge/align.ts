@@ -119,25 +119,29 @@ function nameOfPronoun({ terms }: Statement, matches: readonly { term: number; l
 }
 
 /** Values are alike only to values of their sort. */
-function likenessOfValues(page: Term | undefined, source: Term): number {
-  if (page?.kind === 'quantity' && source.kind === 'quantity') {
+export function likenessOfValues(page: Term | undefined, source: Term | undefined): number {
+  if (page?.kind === 'quantity' && source?.kind === 'quantity') {
     const relation = compareQuantities(page.quantity, source.quantity);
     return relation === 'equal' ? 1 : relation === 'compatible' ? 0.8 : 0;
   }
-  if (page?.kind === 'time' && source.kind === 'time') {
+  if (page?.kind === 'time' && source?.kind === 'time') {
     const relation = compareTimes(page.time, source.time);
     return relation === 'same' ? 1 : relation === 'contains' ? 0.9 : relation === 'overlaps' ? 0.6 : 0;
   }
   return 0;
 }
 
-function likenessOfNames(one: NameMention | undefined, other: NameMention | undefined, names: NameIndex): number {
+export function likenessOfNames(
+  one: NameMention | undefined,
+  other: NameMention | undefined,
+  names: NameIndex,
+): number {
   const relation = one === undefined || other === undefined ? 'different' : relateNames(one, other, names);
   return relation === 'same' ? 1 : relation === 'related' ? RELATED_NAME : 0;
 }
 
 /** Opposites are never alike, whatever else they are to each other. */
-function likenessOfWords(
+export function likenessOfWords(
   one: number,
   other: number,
   symbols: TermSymbols,

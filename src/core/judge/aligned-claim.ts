@@ -44,19 +44,23 @@ export function alignClaim(
   return { candidate, claim, evidence, ...aligned, nearness: nearnessOf(aligned) };
 }
 
-/** To compare is dear: of a hundred claims that a sentence speaks of, all but a few are among so many of the nearest. */
-const COMPARED = 4;
+/**
+ * To compare is dear: of a hundred claims that a sentence speaks of, all but a few are among so many of the nearest. What is
+ * known in a single way, an article's own, is told from others less well and compared more cheaply.
+ */
+const COMPARED = { worded: 4, bare: 6 };
+/** What is so much further off than the nearest is not what the sentence speaks of. */
+const FAR = { worded: 0.55, bare: 0.4 };
 /** What comes nearly as near as the nearest is compared in any case: several sources may say the same. */
 const NEARLY_NEAREST = 0.85;
-/** What is so much further off than the nearest is not what the sentence speaks of. */
-const FAR = 0.55;
 
 /** The claims that come nearest to the sentence by what they share with it, in the order they were given. */
 export function nearestClaims(claims: readonly AlignedClaim[]): AlignedClaim[] {
   const byNearness = [...claims].sort((one, other) => other.nearness - one.nearness);
   const most = byNearness[0]?.nearness ?? 0;
+  const sort = claims.every(({ foil }) => foil === null) ? 'bare' : 'worded';
   const kept = new Set(
-    byNearness.filter(({ nearness }, place) => nearness >= (place < COMPARED ? FAR : NEARLY_NEAREST) * most),
+    byNearness.filter(({ nearness }, place) => nearness >= (place < COMPARED[sort] ? FAR[sort] : NEARLY_NEAREST) * most),
   );
   return claims.filter((claim) => kept.has(claim));
 }

@@ -6,6 +6,7 @@ import { backedDifferences, type Field, strangeness } from './field.ts';
 import { lackingOf, polarityGap, TYPED } from './lacking.ts';
 import { differing, ownOfFoil, ownTermsMatched, restOfSource, shareOfRest } from './rest.ts';
 import { matterOf } from './same-matter.ts';
+import { NETWORK_FEATURES } from './side-by-side.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { subjectOf } from './subject.ts';
 
@@ -91,11 +92,18 @@ export const FEATURE_NAMES: readonly string[] = [
   'matter.anotherEvent',
   'subject.likeness',
   'subject.stranger',
+  ...NETWORK_FEATURES,
 ];
 
 const WITHOUT_FOIL: readonly number[] = comparedNames('foil').map(() => -1);
 
-export function featuresOf(match: ClaimMatch, field: Field, context: SentenceContext): number[] {
+/** `ofNetwork` is what the network made of the sentence beside this claim. */
+export function featuresOf(
+  match: ClaimMatch,
+  field: Field,
+  context: SentenceContext,
+  ofNetwork: readonly number[],
+): number[] {
   const { wording, quote, foil } = match;
   const page = wording.alignment.page;
   const foilOwn = ownOfFoil(match);
@@ -134,6 +142,7 @@ export function featuresOf(match: ClaimMatch, field: Field, context: SentenceCon
     Number(matter.isAnotherEvent),
     subject.likeness,
     Number(subject.isStranger),
+    ...ofNetwork,
   ];
 }
 

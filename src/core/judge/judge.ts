@@ -1,3 +1,4 @@
+import type { AttentionNetwork } from '../attention/network.ts';
 import type { ReasonKind } from '../finding.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { once } from '../once.ts';
@@ -13,6 +14,7 @@ import { compareAll } from './compare.ts';
 import { featuresOf, type SentenceContext } from './features.ts';
 import { type Field, fieldOf } from './field.ts';
 import type { Opposites } from './opposites.ts';
+import { networkFeatures, type ReadClaim, type SideBySide } from './side-by-side.ts';
 import {
   type CalibratedSort,
   probabilitiesOf,
@@ -26,6 +28,8 @@ export interface JudgedClaim {
   readonly match: ClaimMatch;
   /** Evidence that may be shown, nearest first; each is compared with the sentence when that is first asked for. */
   readonly evidence: readonly { readonly piece: IndexedEvidence; readonly compared: () => Compared }[];
+  /** As the network reads it. */
+  readonly read: ReadClaim;
   readonly features: readonly number[];
   readonly probabilities: StanceProbabilities;
   readonly sort: CalibratedSort;
@@ -43,14 +47,18 @@ export interface Judge {
   judge(page: Statement, candidates: readonly FoundClaim[], mayUse: (piece: IndexedEvidence) => boolean): JudgedClaim[];
 }
 
-/** Kinds of reason in `without` are not asked about. */
-export function createJudge(
-  aligner: Aligner,
-  names: NameIndex,
-  opposites: Opposites,
-  model: StanceModelFile,
-  without?: ReadonlySet<ReasonKind>,
-): Judge {
+/** What a judge judges with. Kinds of reason in `without` are not asked about. */
+export interface JudgeParts {
+  readonly aligner: Aligner;
+  readonly names: NameIndex;
+  readonly opposites: Opposites;
+  readonly network: AttentionNetwork;
+  readonly layOut: (match: ClaimMatch) => SideBySide;
+  readonly model: StanceModelFile;
+  readonly without?: ReadonlySet<ReasonKind> | undefined;
+}
+
+export function createJudge({ aligner, names, opposites, network, layOut, model, without }: JudgeParts): Judge {
   const compared = (alignment: Alignment): Compared => ({
     alignment,
     comparisons: compareAll(alignment, names, opposites, without),
@@ -74,19 +82,25 @@ export function createJudge(
     judge(page, candidates, mayUse) {
       const aligned = candidates.flatMap((found) => alignClaim(page, found, mayUse, aligner) ?? []);
       const matched = nearestClaims(aligned).map(compare);
+      const read = matched.map(({ claim, match }) => ({
+        sideBySide: layOut(match),
+        nearness: match.nearness,
+        akin: matched.flatMap((other, index) => (shareSource(other.claim, claim) ? index : [])),
+      }));
+      const ofNetwork = networkFeatures(read, network);
       // Claims that rest on the same sources have one field between them.
       const fields = new Map<string, Field>();
-      const fieldBeside = (claim: IndexedClaim): Field => {
-        const akin = matched.filter((other) => shareSource(other.claim, claim));
-        const key = akin.map((other) => matched.indexOf(other)).join(' ');
-        const field = fields.get(key) ?? fieldOf(akin.map(({ match }) => match));
+      const fieldBeside = (akin: readonly number[]): Field => {
+        const key = akin.join(' ');
+        const field = fields.get(key) ?? fieldOf(akin.flatMap((index) => matched[index]?.match ?? []));
         fields.set(key, field);
         return field;
       };
-      return matched.map((judged) => {
-        const field = fieldBeside(judged.claim);
+      return matched.flatMap((judged, index): JudgedClaim[] => {
+        const own = read[index];
+        if (own === undefined) return [];
         const context = contextOf(page, judged.claim);
-        const features = featuresOf(judged.match, field, context);
+        const features = featuresOf(judged.match, fieldBeside(own.akin), context, ofNetwork[index] ?? []);
         const probabilities = probabilitiesOf(features, model);
         const sort = sortOf(judged.match, context);
         const calibration = model.calibration[sort];
@@ -94,7 +108,7 @@ export function createJudge(
           corroborates: calibrated(probabilities[1], calibration.corroborates),
           conflicts: calibrated(probabilities[2], calibration.conflicts),
         };
-        return { ...judged, features, probabilities, sort, scores };
+        return [{ ...judged, read: own, features, probabilities, sort, scores }];
       });
     },
   };

@@ -16,9 +16,16 @@ function near(...nearness: readonly number[]): AlignedClaim[] {
     evidence: [],
     quote: quote.alignment,
     wording: wording.alignment,
-    foil: null,
+    // A way in which it is ruled out, so that it is none of an article's bare sentences.
+    foil: wording.alignment,
     nearness: one,
   }));
+}
+
+/** The same as a bare sentence of an article. */
+function bare(...nearness: readonly number[]): number[] {
+  const claims = near(...nearness).map((claim) => ({ ...claim, foil: null }));
+  return nearestClaims(claims).map((claim) => claim.nearness);
 }
 
 function kept(...nearness: readonly number[]): number[] {
@@ -36,6 +43,11 @@ describe('nearestClaims', () => {
 
   it('leaves out what is far off beside the nearest, however few there are', () => {
     expect(kept(1.4, 0.7)).toEqual([1.4]);
+  });
+
+  it('keeps more, and what is further off, where each is known in one way only', () => {
+    expect(bare(0.8, 1.4, 0.9, 1.1, 0.85, 1, 0.82)).toEqual([1.4, 0.9, 1.1, 0.85, 1, 0.82]);
+    expect(bare(1.4, 0.7, 0.5)).toEqual([1.4, 0.7]);
   });
 
   it('keeps a single claim, however far off it is', () => {
