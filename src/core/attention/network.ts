@@ -44,14 +44,12 @@ export function createAttentionNetwork(weights: AttentionWeights, vectors: Float
     read(page, source, pairs) {
       const one = remembered(ofPage, page, 'page');
       const other = remembered(ofSource, source, 'source');
-      const scores = attentionScores(page, source, one, other, pairs, weights.attention);
-      const here: Side = { terms: page, other: source, own: one, found: other, context: weights.pageContext };
-      const there: Side = { terms: source, other: page, own: other, found: one, context: weights.sourceContext };
+      const table = tableOf(page, source, one, other, pairs, weights.attention);
       const nothing = weights.attention[NOTHING] ?? 0;
-      const rows = { width: source.count, isTurned: false };
-      const columns = { width: source.count, isTurned: true };
-      summarise(here, pairs, scores, rows, nothing, summary, 0);
-      summarise(there, pairs, scores, columns, nothing, summary, 2 * FEATURES);
+      const ofPageTerms = { terms: page, other: source, own: one, found: other, context: weights.pageContext };
+      const ofSourceTerms = { terms: source, other: page, own: other, found: one, context: weights.sourceContext };
+      summarise(ofPageTerms, table, nothing, summary, 0);
+      summarise(ofSourceTerms, turned(table, page.count, source.count), nothing, summary, 2 * FEATURES);
       putGlobal(page, source, pairs, summary);
       return decide(summary, weights);
     },
@@ -76,28 +74,52 @@ export function headLikeness(
   return one < 0 || other < 0 ? 0 : (likeness[one * source.count + other] ?? 0);
 }
 
-function attentionScores(
+/** Pairs of terms: a row for each term of the side that looks. */
+interface Table {
+  readonly likeness: Float32Array;
+  readonly opposition: Float32Array;
+  /** How alike the heads are. */
+  readonly heads: Float32Array;
+  /** How much the two attend to each other, before it is shared out. */
+  readonly scores: Float32Array;
+}
+
+function tableOf(
   page: TermInputs,
   source: TermInputs,
   one: Projected,
   other: Projected,
   pairs: TermPairs,
   attention: Float32Array,
-): Float32Array {
+): Table {
   const scores = new Float32Array(page.count * source.count);
+  const heads = new Float32Array(page.count * source.count);
   for (let i = 0; i < page.count; i += 1) {
     for (let j = 0; j < source.count; j += 1) {
       const at = i * source.count + j;
       let score = 0;
       for (let k = 0; k < KEY; k += 1) score += (one[i * PROJECTED + k] ?? 0) * (other[j * PROJECTED + k] ?? 0);
+      const head = headLikeness(page, source, pairs, i, j);
+      heads[at] = head;
       scores[at] =
         score +
         (attention[LIKE] ?? 0) * (pairs.likeness[at] ?? 0) +
         (attention[OPPOSED] ?? 0) * (pairs.opposition[at] ?? 0) +
-        (attention[LIKE_HEADS] ?? 0) * headLikeness(page, source, pairs, i, j);
+        (attention[LIKE_HEADS] ?? 0) * head;
     }
   }
-  return scores;
+  return { likeness: pairs.likeness, opposition: pairs.opposition, heads, scores };
+}
+
+/** The same table as the other side sees it. */
+function turned({ likeness, opposition, heads, scores }: Table, rows: number, columns: number): Table {
+  const turn = (values: Float32Array): Float32Array => {
+    const result = new Float32Array(values.length);
+    for (let i = 0; i < rows; i += 1)
+      for (let j = 0; j < columns; j += 1) result[j * rows + i] = values[i * columns + j] ?? 0;
+    return result;
+  };
+  return { likeness: turn(likeness), opposition: turn(opposition), heads: turn(heads), scores: turn(scores) };
 }
 
 /** One statement that looks at the other. */
@@ -109,22 +131,13 @@ interface Side {
   readonly context: Float32Array;
 }
 
-/** Where a pair of terms stands in the tables, which have a row for each term of the page. */
-interface Layout {
-  readonly width: number;
-  /** Whether the side that looks is the source. */
-  readonly isTurned: boolean;
-}
-
 /** Attention this faint changes nothing. */
 const FAINT = 0.002;
 
 /** Sums and maxima of the features of all terms of a side, into `summary` from `to` on. */
 function summarise(
   { terms, other, own, found, context }: Side,
-  pairs: TermPairs,
-  scores: Float32Array,
-  { width, isTurned }: Layout,
+  table: Table,
   nothing: number,
   summary: Float32Array,
   to: number,
@@ -134,51 +147,76 @@ function summarise(
   const features = new Float32Array(FEATURES);
   const finds = new Float32Array(CONTEXT);
   for (let i = 0; i < terms.count; i += 1) {
-    const at = (j: number): number => (isTurned ? j * width + i : i * width + j);
-    let most = nothing;
-    for (let j = 0; j < other.count; j += 1) most = Math.max(most, scores[at(j)] ?? 0);
-    let total = Math.exp(nothing - most);
+    const row = i * other.count;
+    shareOut(table.scores, row, nothing, shares);
+    features.set(own.subarray(i * PROJECTED + KEY, i * PROJECTED + KEY + FEATURES));
+    lookUp(terms, other, table, i, shares, finds);
     for (let j = 0; j < other.count; j += 1) {
-      const power = Math.exp((scores[at(j)] ?? 0) - most);
-      shares[j] = power;
-      total += power;
+      const share = shares[j] ?? 0;
+      if (share >= FAINT) addScaled(features, found, j * PROJECTED + KEY + FEATURES, share);
     }
-    for (let k = 0; k < FEATURES; k += 1) features[k] = own[i * PROJECTED + KEY + k] ?? 0;
-    finds.fill(0);
-    for (let j = 0; j < other.count; j += 1) {
-      const pair = at(j);
-      const like = pairs.likeness[pair] ?? 0;
-      const opposed = pairs.opposition[pair] ?? 0;
-      finds[3] = Math.max(finds[3] ?? 0, like);
-      finds[4] = Math.max(finds[4] ?? 0, opposed);
-      const share = (shares[j] ?? 0) / total;
-      if (share < FAINT) continue;
-      const heads = isTurned ? headLikeness(other, terms, pairs, j, i) : headLikeness(terms, other, pairs, i, j);
-      finds[0] = (finds[0] ?? 0) + share * like;
-      finds[1] = (finds[1] ?? 0) + share * opposed;
-      finds[2] = (finds[2] ?? 0) + share;
-      for (let flag = 0; flag < FLAGS_OF_TERM; flag += 1)
-        finds[5 + flag] = (finds[5 + flag] ?? 0) + share * (other.flags[j * FLAGS_OF_TERM + flag] ?? 0);
-      finds[8] = (finds[8] ?? 0) + share * heads;
-      if (terms.roles[i] === other.roles[j]) finds[9] = (finds[9] ?? 0) + share;
-      finds[10] = (finds[10] ?? 0) + share * like * heads;
-      const from = j * PROJECTED + KEY + FEATURES;
-      for (let k = 0; k < FEATURES; k += 1) features[k] = (features[k] ?? 0) + share * (found[from + k] ?? 0);
-    }
-    for (let flag = 0; flag < FLAGS_OF_TERM; flag += 1)
-      finds[5 + flag] = (finds[5 + flag] ?? 0) - (terms.flags[i * FLAGS_OF_TERM + flag] ?? 0);
     for (let c = 0; c < CONTEXT; c += 1) {
       const value = finds[c] ?? 0;
-      if (value === 0) continue;
-      for (let k = 0; k < FEATURES; k += 1) features[k] = (features[k] ?? 0) + value * (context[c * FEATURES + k] ?? 0);
+      if (value !== 0) addScaled(features, context, c * FEATURES, value);
     }
     for (let k = 0; k < FEATURES; k += 1) {
       const feature = features[k] ?? 0;
       if (feature <= 0) continue;
       summary[to + k] = (summary[to + k] ?? 0) + feature * SUM_SCALE;
-      summary[to + FEATURES + k] = Math.max(summary[to + FEATURES + k] ?? 0, feature);
+      if (feature > (summary[to + FEATURES + k] ?? 0)) summary[to + FEATURES + k] = feature;
     }
   }
+}
+
+/** Attention of one term, which adds up to 1 with what goes to nothing at all. */
+function shareOut(scores: Float32Array, row: number, nothing: number, shares: Float32Array): void {
+  let most = nothing;
+  for (let j = 0; j < shares.length; j += 1) most = Math.max(most, scores[row + j] ?? 0);
+  let total = Math.exp(nothing - most);
+  for (let j = 0; j < shares.length; j += 1) {
+    const power = Math.exp((scores[row + j] ?? 0) - most);
+    shares[j] = power;
+    total += power;
+  }
+  for (let j = 0; j < shares.length; j += 1) shares[j] = (shares[j] ?? 0) / total;
+}
+
+/**
+ * What a term finds on the other side, each by its share of attention: likeness, opposition, anything at all; the greatest
+ * likeness and opposition; how its flags differ from its own; how alike the heads are, whether they play one part, both alike.
+ */
+function lookUp(
+  terms: TermInputs,
+  other: TermInputs,
+  table: Table,
+  i: number,
+  shares: Float32Array,
+  finds: Float32Array,
+): void {
+  finds.fill(0);
+  for (let flag = 0; flag < FLAGS_OF_TERM; flag += 1) finds[5 + flag] = -(terms.flags[i * FLAGS_OF_TERM + flag] ?? 0);
+  for (let j = 0; j < other.count; j += 1) {
+    const at = i * other.count + j;
+    const like = table.likeness[at] ?? 0;
+    const opposed = table.opposition[at] ?? 0;
+    if (like > (finds[3] ?? 0)) finds[3] = like;
+    if (opposed > (finds[4] ?? 0)) finds[4] = opposed;
+    const share = shares[j] ?? 0;
+    if (share < FAINT) continue;
+    const heads = table.heads[at] ?? 0;
+    finds[0] = (finds[0] ?? 0) + share * like;
+    finds[1] = (finds[1] ?? 0) + share * opposed;
+    finds[2] = (finds[2] ?? 0) + share;
+    for (let flag = 0; flag < FLAGS_OF_TERM; flag += 1)
+      finds[5 + flag] = (finds[5 + flag] ?? 0) + share * (other.flags[j * FLAGS_OF_TERM + flag] ?? 0);
+    finds[8] = (finds[8] ?? 0) + share * heads;
+    if (terms.roles[i] === other.roles[j]) finds[9] = (finds[9] ?? 0) + share;
+    finds[10] = (finds[10] ?? 0) + share * like * heads;
+  }
+}
+
+function addScaled(features: Float32Array, from: Float32Array, start: number, times: number): void {
+  for (let k = 0; k < FEATURES; k += 1) features[k] = (features[k] ?? 0) + times * (from[start + k] ?? 0);
 }
 
 /** How much of each has its like in the other, how long they are, how often each says "not". */

@@ -73,7 +73,7 @@ export const FEATURES = 32;
 /** Key, own part of its features, and its part in those of whoever looks at it. */
 export const PROJECTED = KEY + 2 * FEATURES;
 export const FLAGS_OF_TERM = FLAGS;
-/** What a term finds on the other side: see `contextOf` in network.ts. */
+/** What a term finds on the other side: see `lookUp` in network.ts. */
 export const CONTEXT = 8 + FLAGS;
 /** Of the whole pair, beside sums and maxima of the terms' features. */
 export const GLOBAL = 6;
