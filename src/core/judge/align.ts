@@ -7,6 +7,7 @@ import { compareQuantities } from '../text/quantities.ts';
 import { compareTimes } from '../text/times.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
 import { coverageOf } from './coverage.ts';
+import { type LikenessColumn, rememberColumns } from './likeness-columns.ts';
 import { rememberPairs } from './pair-cache.ts';
 import { areOfTwoKinds, createTermSymbols, isName, type StatementSymbols, type TermSymbols } from './term-symbols.ts';
 
@@ -31,26 +32,13 @@ export function createAligner(english: English, names: NameIndex, areOpposites: 
   return {
     align(page, source) {
       if (memory.symbols.count() > MOST_SYMBOLS) memory = createMemory(english, names, areOpposites);
-      const { symbols, likenessOf } = memory;
+      const { symbols, likenessOf, columnOf } = memory;
       const pageSymbols = symbols.of(page);
       const sourceSymbols = symbols.of(source);
       const ofPage = page.terms.map(() => ({ term: -1, likeness: 0 }));
       const ofSource = source.terms.map((term, index) => {
-        const best = { term: -1, likeness: 0 };
         const symbol = sourceSymbols.terms[index] ?? -1;
-        for (const [at, back] of ofPage.entries()) {
-          const other = pageSymbols.terms[at] ?? -1;
-          const likeness = symbol < 0 || other < 0 ? likenessOfValues(page.terms[at], term) : likenessOf(other, symbol);
-          if (likeness > best.likeness) {
-            best.term = at;
-            best.likeness = likeness;
-          }
-          if (likeness > back.likeness) {
-            back.term = index;
-            back.likeness = likeness;
-          }
-        }
-        return best;
+        return likestOf(index, symbol < 0 ? columnOfValue(page, term) : columnOf(pageSymbols, symbol), ofPage);
       });
       nameFromContext(pageSymbols, sourceSymbols, ofPage, likenessOf);
       nameFromContext(sourceSymbols, pageSymbols, ofSource, likenessOf);
@@ -67,12 +55,36 @@ export function createAligner(english: English, names: NameIndex, areOpposites: 
   };
 }
 
+interface FreeMatch {
+  term: number;
+  likeness: number;
+}
+
+/** The page's term that is most like a term of the source; where that is the likest so far, the page's term is told. */
+function likestOf(index: number, column: LikenessColumn, ofPage: readonly FreeMatch[]): FreeMatch {
+  const best = { term: -1, likeness: 0 };
+  for (let at = 0; at < column.length; at += 1) {
+    const likeness = column[at] ?? 0;
+    if (likeness > best.likeness) {
+      best.term = at;
+      best.likeness = likeness;
+    }
+    const back = ofPage[at];
+    if (back !== undefined && likeness > back.likeness) {
+      back.term = index;
+      back.likeness = likeness;
+    }
+  }
+  return best;
+}
+
 type Likeness = (page: number, source: number) => number;
 
 /** Words and names that were met, and how alike they are. */
 interface Memory {
   readonly symbols: TermSymbols;
   readonly likenessOf: Likeness;
+  readonly columnOf: ReturnType<typeof rememberColumns>;
 }
 
 function createMemory(english: English, names: NameIndex, areOpposites: AreOpposites): Memory {
@@ -82,17 +94,16 @@ function createMemory(english: English, names: NameIndex, areOpposites: AreOppos
       ? likenessOfNames(symbols.mentionOf(one), symbols.mentionOf(other), names)
       : likenessOfWords(one, other, symbols, english, areOpposites),
   );
-  return {
-    symbols,
-    likenessOf: (page, source) => (page === source ? 1 : areOfTwoKinds(page, source) ? 0 : remembered(page, source)),
-  };
+  const likenessOf: Likeness = (page, source) =>
+    page === source ? 1 : areOfTwoKinds(page, source) ? 0 : remembered(page, source);
+  return { symbols, likenessOf, columnOf: rememberColumns(likenessOf) };
 }
 
 /** A name that the other statement leaves to its context ("She", "the airline") is there, if less surely. */
 function nameFromContext(
   statement: StatementSymbols,
   other: StatementSymbols,
-  matches: readonly { term: number; likeness: number }[],
+  matches: readonly FreeMatch[],
   likenessOf: Likeness,
 ): void {
   if (other.context.length === 0) return;
@@ -110,12 +121,18 @@ function nameFromContext(
  * "He", of whom nothing else is said, is whom the other statement names first, unless that name stands here as well. Places
  * are spoken of only where they come before all else.
  */
-function nameOfPronoun({ terms }: Statement, matches: readonly { term: number; likeness: number }[]): void {
+function nameOfPronoun({ terms }: Statement, matches: readonly FreeMatch[]): void {
   const index = terms.findIndex((term, at) => term.kind === 'name' && (at === 0 || term.mention.kind !== 'place'));
   const match = matches[index];
   if (match === undefined || match.likeness >= MATCHED) return;
   match.term = -1;
   match.likeness = BY_CONTEXT;
+}
+
+function columnOfValue({ terms }: Statement, value: Term): LikenessColumn {
+  const column = new Float64Array(terms.length);
+  for (let at = 0; at < terms.length; at += 1) column[at] = likenessOfValues(terms[at], value);
+  return column;
 }
 
 /** Values are alike only to values of their sort. */

@@ -21,14 +21,15 @@ export function coverageOf(statement: Statement, matches: readonly Match[]): Cov
   let hard = 0;
   let heaviestMissing = 0;
   let missing = 0;
-  for (const [index, term] of statement.terms.entries()) {
+  for (let index = 0; index < statement.terms.length; index += 1) {
     const likeness = matches[index]?.likeness ?? 0;
-    total += term.weight;
-    soft += term.weight * likeness;
-    if (likeness >= SAME) hard += term.weight;
+    const weight = statement.terms[index]?.weight ?? 0;
+    total += weight;
+    soft += weight * likeness;
+    if (likeness >= SAME) hard += weight;
     if (likeness < MATCHED) {
       missing += 1;
-      heaviestMissing = Math.max(heaviestMissing, term.weight);
+      heaviestMissing = Math.max(heaviestMissing, weight);
     }
   }
   return total === 0

@@ -18,8 +18,8 @@ export function compareDirections(alignment: Alignment, opposites: Opposites): C
     const here = ofPageOnly.find(
       ({ term, key }) =>
         term.denied === there.term.denied &&
-        !opposites.areNegatives(term.stem, there.term.stem) &&
-        opposites.areOpposites(key, there.key),
+        opposites.areOpposites(key, there.key) &&
+        !opposites.areNegatives(term.stem, there.term.stem),
     );
     if (here === undefined) continue;
     // What comes before what is the matter of order.ts.
@@ -39,11 +39,14 @@ function readingsLeft(
   back: readonly Match[],
   opposites: Opposites,
 ): Reading[] {
-  return statement.terms.flatMap((term, index): Reading[] => {
-    if (term.kind !== 'word') return [];
+  const keys = opposites.readingsOf(statement);
+  const left: Reading[] = [];
+  for (const [index, term] of statement.terms.entries()) {
+    if (term.kind !== 'word') continue;
     const match = matches[index];
-    const key = opposites.readingOf(term, statement);
+    const key = keys[index] ?? term.stem;
     const isMatched = match !== undefined && match.likeness >= MATCHED && back[match.term]?.term === index;
-    return isMatched && key === term.stem ? [] : [{ term, key }];
-  });
+    if (!isMatched || key !== term.stem) left.push({ term, key });
+  }
+  return left;
 }

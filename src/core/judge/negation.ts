@@ -39,10 +39,15 @@ export function comparePolarity(alignment: Alignment, opposites: Opposites): Com
 /** "Unconstitutional" beside "constitutional", where neither statement has the other's word as well. */
 function negativeWords({ page, source, ofPage }: Alignment, opposites: Opposites): [WordTerm, WordTerm][] {
   const found: [WordTerm, WordTerm][] = [];
+  const deniedHere = opposites.deniedByPrefix(page);
+  const deniedThere = opposites.deniedByPrefix(source);
+  if (deniedHere.size + deniedThere.size === 0) return found;
   for (const [index, here] of page.terms.entries()) {
     if (here.kind !== 'word' || (ofPage[index]?.likeness ?? 0) === 1) continue;
     const there = source.terms.find(
-      (term): term is WordTerm => term.kind === 'word' && opposites.areNegatives(here.stem, term.stem),
+      (term, at): term is WordTerm =>
+        term.kind === 'word' &&
+        (deniedHere.get(index)?.includes(term.stem) === true || deniedThere.get(at)?.includes(here.stem) === true),
     );
     if (there !== undefined) found.push([here, there]);
   }

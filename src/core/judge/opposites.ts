@@ -1,6 +1,7 @@
 import type { English } from '../knowledge/english.ts';
 import { PREFIXED_NEGATIVES, withoutNegativePrefix } from '../knowledge/negative-words.ts';
 import { OPPOSITE_AXES } from '../knowledge/opposites.ts';
+import { onceOfStatement } from '../statement/once-of-statement.ts';
 import type { Statement, WordTerm } from '../statement/statement.ts';
 import { endsNounPhrase } from '../text/counted-noun.ts';
 import { stemOf } from '../text/stem.ts';
@@ -34,8 +35,13 @@ export interface Opposites {
   areOpposites(one: string, other: string): boolean;
   /** Whether one is the other with a prefix that denies it: "unconstitutional", "constitutional". */
   areNegatives(one: string, other: string): boolean;
-  /** The term's stem, or, of a verb with its particle ("lay off"), what stands for both in `areOpposites`. */
-  readingOf(term: WordTerm, statement: Statement): string;
+  /** For each term that denies words by a prefix these, by the term's index: most statements have none. */
+  deniedByPrefix(statement: Statement): ReadonlyMap<number, readonly string[]>;
+  /**
+   * For each term its stem, or, of a verb with its particle ("lay off"), what stands for both in `areOpposites`; '' where it
+   * is no word.
+   */
+  readingsOf(statement: Statement): readonly string[];
   isOrder(stem: string): boolean;
 }
 
@@ -84,6 +90,17 @@ export function createOpposites(english: English): Opposites {
     return rest !== null && (rest === positive || stemOf(rest) === positive) && english.isKnown(positive);
   }
 
+  function deniedBy(negative: string): string[] {
+    const listed = negatives.get(negative);
+    const rest = withoutNegativePrefix(negative);
+    const byRule = rest === null ? [] : [rest, stemOf(rest)].filter((positive) => english.isKnown(positive));
+    return listed === undefined ? byRule : [listed, ...byRule];
+  }
+
+  function readingOf({ stem, token }: WordTerm, { tokens }: Statement): string {
+    return phrasal.get(stem)?.find(({ rest }) => followsVerb(tokens, token, rest))?.key ?? stem;
+  }
+
   return {
     areOpposites(one, other) {
       if (one === other) return false;
@@ -96,10 +113,17 @@ export function createOpposites(english: English): Opposites {
       return english.areAntonyms(one, other);
     },
     areNegatives: (one, other) => isNegative(one, other) || isNegative(other, one),
-    readingOf(term, { tokens }) {
-      const verb = phrasal.get(term.stem)?.find(({ rest }) => followsVerb(tokens, term.token, rest));
-      return verb?.key ?? term.stem;
-    },
+    deniedByPrefix: onceOfStatement(({ terms }) => {
+      const denied = new Map<number, string[]>();
+      for (const [index, term] of terms.entries()) {
+        const words = term.kind === 'word' ? deniedBy(term.stem) : [];
+        if (words.length > 0) denied.set(index, words);
+      }
+      return denied;
+    }),
+    readingsOf: onceOfStatement((statement) =>
+      statement.terms.map((term) => (term.kind === 'word' ? readingOf(term, statement) : '')),
+    ),
     isOrder: (stem) => ORDER_WORDS.has(stem),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../pack/types.ts';
 import type { Link } from '../statement/links.ts';
-import type { Statement } from '../statement/statement.ts';
+import { onceOfStatement } from '../statement/once-of-statement.ts';
 import { type Alignment, partnerOf } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
 
@@ -38,19 +38,7 @@ export function compareOrder(alignment: Alignment): Comparison {
   return { kind: 'order', agrees, differs: [...differs, ...oppositeEnds(alignment)] };
 }
 
-/** A statement is compared with many: what it says of order is read once. */
-const sequences = new WeakMap<Statement, readonly Sequence[]>();
-
-function sequencesOf(statement: Statement): readonly Sequence[] {
-  let found = sequences.get(statement);
-  if (found === undefined) {
-    found = readSequences(statement);
-    sequences.set(statement, found);
-  }
-  return found;
-}
-
-function readSequences({ terms, tokens, links }: Statement): Sequence[] {
+const sequencesOf = onceOfStatement(({ terms, tokens, links }): Sequence[] => {
   if (!tokens.some(({ lower }) => BEFORE.has(lower) || AFTER.has(lower))) return [];
   const all = links();
   return all.flatMap((link, at): Sequence[] => {
@@ -63,7 +51,7 @@ function readSequences({ terms, tokens, links }: Statement): Sequence[] {
     const main = terms.flatMap((_, index) => (aside.includes(index) ? [] : index));
     return [isBefore ? { earlier: main, later: aside, span } : { earlier: aside, later: main, span }];
   });
-}
+});
 
 /** Whether the term belongs to another, directly or through what it belongs to. */
 function isWithin(index: number, owner: number, links: readonly Link[]): boolean {
@@ -106,8 +94,8 @@ interface End {
   readonly span: Span;
 }
 
-function endsOf({ tokens, terms }: Statement): End[] {
-  return tokens.flatMap((token): End[] => {
+const endsOf = onceOfStatement(({ tokens, terms }): End[] =>
+  tokens.flatMap((token): End[] => {
     for (const [axis, sides] of ENDS.entries()) {
       const side = sides.findIndex((words) => words.has(token.lower));
       if (side < 0) continue;
@@ -116,8 +104,8 @@ function endsOf({ tokens, terms }: Statement): End[] {
       return [{ axis, side, next, previous, span: spanOf(token) }];
     }
     return [];
-  });
-}
+  }),
+);
 
 function isSaidOfSame({ ofPage }: Alignment, here: End, there: End): boolean {
   const isSame = (page: number, source: number): boolean => source >= 0 && partnerOf(ofPage, page) === source;

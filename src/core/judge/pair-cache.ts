@@ -8,16 +8,16 @@ const MOST = 1 << 26;
  * take over: it never grows and never has to be emptied.
  */
 export function rememberPairs(workOut: (one: number, other: number) => number): (one: number, other: number) => number {
-  const pairs = new Float64Array(1 << BITS).fill(-1);
-  const values = new Float64Array(1 << BITS);
+  // Pair and value side by side: they are fetched together.
+  const table = new Float64Array(2 << BITS).fill(-1);
   return (one, other) => {
     const pair = one * MOST + other;
     // Neighbouring numbers are scattered over the table by the golden ratio.
-    const slot = (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> (32 - BITS);
-    if (pairs[slot] !== pair) {
-      pairs[slot] = pair;
-      values[slot] = workOut(one, other);
+    const slot = ((Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> (32 - BITS)) << 1;
+    if (table[slot] !== pair) {
+      table[slot] = pair;
+      table[slot + 1] = workOut(one, other);
     }
-    return values[slot] ?? 0;
+    return table[slot + 1] ?? 0;
   };
 }

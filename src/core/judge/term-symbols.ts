@@ -1,6 +1,7 @@
 import type { English } from '../knowledge/english.ts';
 import type { NameMention } from '../names/name-index.ts';
 import { hasFreePronoun } from '../statement/free-pronoun.ts';
+import { onceOfStatement } from '../statement/once-of-statement.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /**
@@ -32,7 +33,6 @@ export function createTermSymbols(english: English): TermSymbols {
   const rows: number[] = [];
   const names = new Map<string, number>();
   const mentions: NameMention[] = [];
-  const known = new WeakMap<Statement, StatementSymbols>();
   const symbolOfStem = (stem: string): number => {
     let symbol = words.get(stem);
     if (symbol === undefined) {
@@ -54,20 +54,15 @@ export function createTermSymbols(english: English): TermSymbols {
     return symbol;
   };
   return {
-    of(statement) {
-      let found = known.get(statement);
-      if (found === undefined) {
-        found = {
-          terms: Int32Array.from(statement.terms, (term) =>
-            term.kind === 'word' ? symbolOfStem(term.stem) : term.kind === 'name' ? symbolOfName(term.mention) : -1,
-          ),
-          context: Int32Array.from(statement.context, symbolOfName),
-          hasFreePronoun: hasFreePronoun(statement),
-        };
-        known.set(statement, found);
-      }
-      return found;
-    },
+    of: onceOfStatement((statement) => ({
+      terms: Int32Array.from(
+        statement.terms.map((term) =>
+          term.kind === 'word' ? symbolOfStem(term.stem) : term.kind === 'name' ? symbolOfName(term.mention) : -1,
+        ),
+      ),
+      context: Int32Array.from(statement.context.map(symbolOfName)),
+      hasFreePronoun: hasFreePronoun(statement),
+    })),
     stemOf: (symbol) => stems[symbol >> 1] ?? '',
     rowOf: (symbol) => rows[symbol >> 1] ?? -1,
     mentionOf: (symbol) => mentions[symbol >> 1],

@@ -1,0 +1,40 @@
+import type { StatementSymbols } from './term-symbols.ts';
+
+/** For each term of the page's statement how alike it is to a word or name; 0 for its quantities and times. */
+export type LikenessColumn = Float64Array;
+
+/**
+ * One sentence after the other is aligned with dozens of statements that have many words in common: how alike its terms are
+ * to each word is put together once for all of them.
+ */
+export function rememberColumns(
+  likenessOf: (page: number, source: number) => number,
+): (page: StatementSymbols, symbol: number) => LikenessColumn {
+  let last: StatementSymbols | null = null;
+  let columns = new Map<number, LikenessColumn>();
+  return (page, symbol) => {
+    if (page !== last) {
+      last = page;
+      columns = new Map();
+    }
+    let column = columns.get(symbol);
+    if (column === undefined) {
+      column = columnOf(page, symbol, likenessOf);
+      columns.set(symbol, column);
+    }
+    return column;
+  };
+}
+
+function columnOf(
+  { terms }: StatementSymbols,
+  symbol: number,
+  likenessOf: (page: number, source: number) => number,
+): LikenessColumn {
+  const column = new Float64Array(terms.length);
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at] ?? -1;
+    if (term >= 0) column[at] = likenessOf(term, symbol);
+  }
+  return column;
+}
