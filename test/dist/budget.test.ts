@@ -15,8 +15,8 @@ const BUDGETS = [
     files: /^chromium\/(?:options|welcome|how|shared)\//,
     bytes: 50_000,
   },
-  { what: 'the package for Chromium', files: /^second-source-chromium\.zip$/, bytes: 1_800_000 },
-  { what: 'the package for Firefox', files: /^second-source-firefox\.zip$/, bytes: 1_800_000 },
+  { what: 'the package for Chromium', files: /^second-source-chromium\.zip$/, bytes: 2_100_000 },
+  { what: 'the package for Firefox', files: /^second-source-firefox\.zip$/, bytes: 2_100_000 },
 ];
 
 const sizes = measureBundles('dist');

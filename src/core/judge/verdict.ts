@@ -17,9 +17,9 @@ import { isAboutOthers } from './subject.ts';
 export const SHOWN_FROM: Readonly<
   Record<CalibratedSort, { readonly corroborates: number; readonly conflicts: number }>
 > = {
-  worded: { corroborates: 0.6, conflicts: 0.87 },
-  bare: { corroborates: 0.72, conflicts: 0.87 },
-  alone: { corroborates: 0.4, conflicts: 0.45 },
+  worded: { corroborates: 0.65, conflicts: 0.9 },
+  bare: { corroborates: 0.75, conflicts: 0.87 },
+  alone: { corroborates: 0.35, conflicts: 0.38 },
 };
 
 /** Evidence that stands alone and names others than the sentence does contradicts it only if that is surer than this. */
@@ -35,7 +35,7 @@ const DISPUTES_FROM = 0.5;
  * A sentence right on the point of one claim may be wrong on that of another, but what differs from a claim further off is
  * mostly another matter: among many, such a claim is contradicted from here on.
  */
-const FAR_FROM = 0.92;
+const FAR_FROM = 0.94;
 
 /**
  * A sentence that comes this near to contradicting a claim, nearly as sure as it agrees with another, and that no other
