@@ -123,16 +123,14 @@ function nameFromContext(
  */
 function nameOfPronoun({ terms }: Statement, matches: readonly FreeMatch[]): void {
   const index = terms.findIndex((term, at) => term.kind === 'name' && (at === 0 || term.mention.kind !== 'place'));
-  const match = matches[index];
+  const match = index < 0 ? undefined : matches[index];
   if (match === undefined || match.likeness >= MATCHED) return;
   match.term = -1;
   match.likeness = BY_CONTEXT;
 }
 
 function columnOfValue({ terms }: Statement, value: Term): LikenessColumn {
-  const column = new Float64Array(terms.length);
-  for (let at = 0; at < terms.length; at += 1) column[at] = likenessOfValues(terms[at], value);
-  return column;
+  return terms.map((term) => likenessOfValues(term, value));
 }
 
 /** Values are alike only to values of their sort. */

@@ -1,12 +1,12 @@
 import type { Statement, WordTerm } from '../statement/statement.ts';
 import { type Alignment, MATCHED, type Match } from './alignment.ts';
 import { type Comparison, type Pair, spanOf } from './comparison.ts';
-import type { Opposites } from './opposites.ts';
+import type { Opposites, WordReading } from './opposites.ts';
 
-/** A word that the other statement lacks, and what it reads as together with its particle. */
-interface Reading {
+/** A word that the other statement lacks, and how it is read together with its particle. */
+interface Left {
   readonly term: WordTerm;
-  readonly key: string;
+  readonly reading: WordReading;
 }
 
 /** Direction (raise and cut, praise and scold): opposite words on the same matter. */
@@ -16,9 +16,9 @@ export function compareDirections(alignment: Alignment, opposites: Opposites): C
   const ofPageOnly = readingsLeft(page, ofPage, ofSource, opposites);
   for (const there of readingsLeft(source, ofSource, ofPage, opposites)) {
     const here = ofPageOnly.find(
-      ({ term, key }) =>
+      ({ term, reading }) =>
         term.denied === there.term.denied &&
-        opposites.areOpposites(key, there.key) &&
+        opposites.readAsOpposites(reading, there.reading) &&
         !opposites.areNegatives(term.stem, there.term.stem),
     );
     if (here === undefined) continue;
@@ -38,15 +38,15 @@ function readingsLeft(
   matches: readonly Match[],
   back: readonly Match[],
   opposites: Opposites,
-): Reading[] {
-  const keys = opposites.readingsOf(statement);
-  const left: Reading[] = [];
+): Left[] {
+  const readings = opposites.readingsOf(statement);
+  const left: Left[] = [];
   for (const [index, term] of statement.terms.entries()) {
-    if (term.kind !== 'word') continue;
+    const reading = readings[index] ?? null;
+    if (term.kind !== 'word' || reading === null) continue;
     const match = matches[index];
-    const key = keys[index] ?? term.stem;
     const isMatched = match !== undefined && match.likeness >= MATCHED && back[match.term]?.term === index;
-    if (!isMatched || key !== term.stem) left.push({ term, key });
+    if (!isMatched || reading.key !== term.stem) left.push({ term, reading });
   }
   return left;
 }

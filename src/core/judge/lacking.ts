@@ -44,7 +44,7 @@ export function polarityGap(page: Statement, source: Statement, ofSource: readon
   let turned = 0;
   for (const [index, match] of ofSource.entries()) {
     const there = source.terms[index];
-    const here = page.terms[match.term];
+    const here = match.term < 0 ? undefined : page.terms[match.term];
     if (there === undefined || here === undefined || match.likeness < MATCHED) continue;
     total += there.weight;
     if (here.denied !== there.denied) turned += there.weight;

@@ -1,7 +1,7 @@
 import type { StatementSymbols } from './term-symbols.ts';
 
 /** For each term of the page's statement how alike it is to a word or name; 0 for its quantities and times. */
-export type LikenessColumn = Float64Array;
+export type LikenessColumn = readonly number[];
 
 /**
  * One sentence after the other is aligned with dozens of statements that have many words in common: how alike its terms are
@@ -31,10 +31,10 @@ function columnOf(
   symbol: number,
   likenessOf: (page: number, source: number) => number,
 ): LikenessColumn {
-  const column = new Float64Array(terms.length);
+  const column: number[] = [];
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at] ?? -1;
-    if (term >= 0) column[at] = likenessOf(term, symbol);
+    column.push(term < 0 ? 0 : likenessOf(term, symbol));
   }
   return column;
 }

@@ -33,13 +33,14 @@ interface MatchedName {
 }
 
 function matchedNames({ page, source, ofSource }: Alignment): MatchedName[] {
-  return ofSource.flatMap((match, index): MatchedName[] => {
+  const matched: MatchedName[] = [];
+  for (const [index, match] of ofSource.entries()) {
+    if (match.term < 0 || match.likeness <= MATCHED) continue;
     const there = source.terms[index];
     const here = page.terms[match.term];
-    return there?.kind === 'name' && here?.kind === 'name' && match.likeness > MATCHED
-      ? [{ page: here, source: there }]
-      : [];
-  });
+    if (there?.kind === 'name' && here?.kind === 'name') matched.push({ page: here, source: there });
+  }
+  return matched;
 }
 
 /** How many words behind the second name a word still stands with both. */

@@ -13,7 +13,7 @@ export function comparePolarity(alignment: Alignment, opposites: Opposites): Com
   const differsByName: Pair[] = [];
   for (const [index, match] of alignment.ofSource.entries()) {
     const source = alignment.source.terms[index];
-    const page = alignment.page.terms[match.term];
+    const page = match.term < 0 ? undefined : alignment.page.terms[match.term];
     if (source === undefined || page === undefined || match.likeness < SAME_WORD) continue;
     if (source.kind === 'word' && page.kind === 'word' && opposites.areNegatives(page.stem, source.stem)) continue;
     if (source.denied === page.denied) {

@@ -1,6 +1,7 @@
 import type { English } from '../knowledge/english.ts';
 import { PREFIXED_NEGATIVES, withoutNegativePrefix } from '../knowledge/negative-words.ts';
 import { OPPOSITE_AXES } from '../knowledge/opposites.ts';
+import { ANTONYM } from '../knowledge/word-relations.ts';
 import { onceOfStatement } from '../statement/once-of-statement.ts';
 import type { Statement, WordTerm } from '../statement/statement.ts';
 import { endsNounPhrase } from '../text/counted-noun.ts';
@@ -33,16 +34,24 @@ const OBJECT_WORDS = 3;
 
 export interface Opposites {
   areOpposites(one: string, other: string): boolean;
+  /** The same of words as they are read in their statements. */
+  readAsOpposites(one: WordReading, other: WordReading): boolean;
   /** Whether one is the other with a prefix that denies it: "unconstitutional", "constitutional". */
   areNegatives(one: string, other: string): boolean;
   /** For each term that denies words by a prefix these, by the term's index: most statements have none. */
   deniedByPrefix(statement: Statement): ReadonlyMap<number, readonly string[]>;
-  /**
-   * For each term its stem, or, of a verb with its particle ("lay off"), what stands for both in `areOpposites`; '' where it
-   * is no word.
-   */
-  readingsOf(statement: Statement): readonly string[];
+  /** For each term how it is read; null where it is no word. */
+  readingsOf(statement: Statement): readonly (WordReading | null)[];
   isOrder(stem: string): boolean;
+}
+
+/** A word, and what is known of its opposites, looked up once for all that it is compared with. */
+export interface WordReading {
+  /** Its stem, or, of a verb with its particle ("lay off"), what stands for both. */
+  readonly key: string;
+  readonly places: readonly Place[];
+  /** The stem's index among the words that are known, or -1. */
+  readonly row: number;
 }
 
 interface Place {
@@ -54,6 +63,8 @@ interface PhrasalVerb {
   readonly rest: readonly string[];
   readonly key: string;
 }
+
+const NOWHERE: readonly Place[] = [];
 
 /** Opposite stems: the axes of news English, and the antonyms of the language. */
 export function createOpposites(english: English): Opposites {
@@ -97,21 +108,26 @@ export function createOpposites(english: English): Opposites {
     return listed === undefined ? byRule : [listed, ...byRule];
   }
 
-  function readingOf({ stem, token }: WordTerm, { tokens }: Statement): string {
+  function keyOf({ stem, token }: WordTerm, { tokens }: Statement): string {
     return phrasal.get(stem)?.find(({ rest }) => followsVerb(tokens, token, rest))?.key ?? stem;
   }
 
+  function readingOf(key: string): WordReading {
+    return { key, places: sides.get(key) ?? NOWHERE, row: english.indexOf(key) };
+  }
+
+  function readAsOpposites(one: WordReading, other: WordReading): boolean {
+    if (one.key === other.key) return false;
+    if (one.places.length > 0 && other.places.length > 0) {
+      if (one.places.some((a) => other.places.some((b) => a.axis === b.axis && a.side !== b.side))) return true;
+      if (one.places.some((a) => other.places.some((b) => a.axis === b.axis))) return false;
+    }
+    return (english.relations.between(one.row, other.row) & ANTONYM) !== 0;
+  }
+
   return {
-    areOpposites(one, other) {
-      if (one === other) return false;
-      const from = sides.get(one);
-      const to = sides.get(other);
-      if (from !== undefined && to !== undefined) {
-        if (from.some((a) => to.some((b) => a.axis === b.axis && a.side !== b.side))) return true;
-        if (from.some((a) => to.some((b) => a.axis === b.axis))) return false;
-      }
-      return english.areAntonyms(one, other);
-    },
+    areOpposites: (one, other) => readAsOpposites(readingOf(one), readingOf(other)),
+    readAsOpposites,
     areNegatives: (one, other) => isNegative(one, other) || isNegative(other, one),
     deniedByPrefix: onceOfStatement(({ terms }) => {
       const denied = new Map<number, string[]>();
@@ -122,7 +138,7 @@ export function createOpposites(english: English): Opposites {
       return denied;
     }),
     readingsOf: onceOfStatement((statement) =>
-      statement.terms.map((term) => (term.kind === 'word' ? readingOf(term, statement) : '')),
+      statement.terms.map((term) => (term.kind === 'word' ? readingOf(keyOf(term, statement)) : null)),
     ),
     isOrder: (stem) => ORDER_WORDS.has(stem),
   };

@@ -7,9 +7,15 @@ import type { Comparison } from './comparison.ts';
 
 /** The words of one side that some kind of reason finds different, but for roles: those names agree. */
 export function differing(comparisons: readonly Comparison[], side: 'page' | 'source'): readonly Span[] {
-  return comparisons.flatMap(({ kind, differs }) =>
-    kind === 'role' ? [] : differs.flatMap((pair) => (pair[side] === null ? [] : [pair[side]])),
-  );
+  const spans: Span[] = [];
+  for (const { kind, differs } of comparisons) {
+    if (kind === 'role') continue;
+    for (const pair of differs) {
+      const span = pair[side];
+      if (span !== null) spans.push(span);
+    }
+  }
+  return spans;
 }
 
 /** How much of the claim's statement the sentence has, what differs left aside. */

@@ -42,9 +42,10 @@ function compareLinks({ page, source, ofPage }: Alignment): Comparison {
   for (const [index, term] of page.terms.entries()) {
     const link = here[index];
     const at = partner(index);
+    if (link === undefined || link.head < 0 || at < 0) continue;
     const other = there[at];
     const same = source.terms[at];
-    if (link === undefined || other === undefined || same === undefined || link.head < 0) continue;
+    if (other === undefined || same === undefined) continue;
     const verb = page.terms[link.head];
     if (partner(link.head) !== other.head || verb === undefined) continue;
     if (verb.kind === 'word' && MUTUAL.has(verb.stem)) continue;

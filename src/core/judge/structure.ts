@@ -44,7 +44,7 @@ export function structureOf({ page, source, ofPage, ofSource }: Alignment): Stru
   for (const [index, term] of page.terms.entries()) {
     const at = partner(index);
     const link = here[index];
-    const other = there[at];
+    const other = at < 0 ? undefined : there[at];
     if (link === undefined || other === undefined) continue;
     total += term.weight;
     if (link.negated !== other.negated) negated += term.weight;
@@ -81,11 +81,13 @@ function crossedNames(
   there: readonly Link[],
   partner: (index: number) => number,
 ): number {
-  const names = terms.flatMap((term, index) => {
+  const names: { readonly link: Link; readonly other: Link }[] = [];
+  for (const [index, term] of terms.entries()) {
+    const at = term.kind === 'name' ? partner(index) : -1;
     const link = here[index];
-    const other = there[partner(index)];
-    return term.kind === 'name' && link !== undefined && other !== undefined ? [{ link, other }] : [];
-  });
+    const other = at < 0 ? undefined : there[at];
+    if (link !== undefined && other !== undefined) names.push({ link, other });
+  }
   let crossed = 0;
   for (const [index, one] of names.entries()) {
     for (const two of names.slice(index + 1)) {
@@ -120,7 +122,7 @@ function replacements(
         (other.role !== 'oblique' || other.marker?.lower === link.marker?.lower) &&
         (ofSource[candidate]?.likeness ?? 0) < MATCHED,
     );
-    const instead = sourceTerms[at];
+    const instead = at < 0 ? undefined : sourceTerms[at];
     if (instead === undefined) continue;
     if (term.kind === 'name' || instead.kind === 'name') names += 1;
     else if (term.kind === 'word' && instead.kind === 'word') words += 1;

@@ -12,27 +12,34 @@ export interface Subject {
 }
 
 export function subjectOf(match: ClaimMatch, field: Field): Subject {
-  const { index, likeness } = subjectBeside(match);
-  const isName = match.quote.alignment.page.terms[index]?.kind === 'name';
+  const { index, isName, likeness } = subjectBeside(match);
   return { likeness, isStranger: isName && (field.likest[index] ?? 0) < MATCHED };
 }
 
 /** Whether the sentence is about somebody or something by a name that the claim does not know. */
 export function isAboutOthers(match: ClaimMatch): boolean {
-  const { index, likeness } = subjectBeside(match);
-  return match.quote.alignment.page.terms[index]?.kind === 'name' && likeness < MATCHED;
+  const { isName, likeness } = subjectBeside(match);
+  return isName && likeness < MATCHED;
 }
 
-/** Which term of the sentence is its subject, and how alike the likest term of the claim is; both -1 without. */
-function subjectBeside({ wording, quote }: ClaimMatch): { readonly index: number; readonly likeness: number } {
-  const index = subjectIndex(quote.alignment.page);
+interface SubjectTerm {
+  /** Which term of the sentence it is, and how alike the likest term of the claim is; both -1 without. */
+  readonly index: number;
+  readonly likeness: number;
+  readonly isName: boolean;
+}
+
+function subjectBeside({ wording, quote }: ClaimMatch): SubjectTerm {
+  const { page } = quote.alignment;
+  const index = subjectIndex(page);
+  if (index < 0) return { index, likeness: -1, isName: false };
   const likenesses = [wording, quote].map(({ alignment }) => alignment.ofPage[index]?.likeness ?? 0);
-  return { index, likeness: index < 0 ? -1 : Math.max(...likenesses) };
+  return { index, likeness: Math.max(...likenesses), isName: page.terms[index]?.kind === 'name' };
 }
 
 /** Of the verb on which all else depends if that has one, else the first there is; -1 without. */
 function subjectIndex(statement: Statement): number {
   const links = statement.links();
-  const ofTop = links.findIndex(({ role, head }) => role === 'subject' && links[head]?.role === 'top');
+  const ofTop = links.findIndex(({ role, head }) => role === 'subject' && head >= 0 && links[head]?.role === 'top');
   return ofTop >= 0 ? ofTop : links.findIndex(({ role }) => role === 'subject');
 }

@@ -108,6 +108,15 @@ export function createClaimIndex(
     return shortlist.best();
   };
 
+  const statementsAt = (indexes: readonly number[]): Statement[] => {
+    const found: Statement[] = [];
+    for (const index of indexes) {
+      const indexed = statements[index];
+      if (indexed !== undefined) found.push(indexed.statement());
+    }
+    return found;
+  };
+
   const candidateOf = ({ words, most, direction }: Query, claim: number): Candidate => {
     const nearest = { wording: createShortlist(STATEMENTS_OF_A_SORT), foil: createShortlist(STATEMENTS_OF_A_SORT) };
     const end = firsts[claim + 1] ?? 0;
@@ -122,13 +131,11 @@ export function createClaimIndex(
       if (likeness > meaning) meaning = likeness;
       shortlist?.offer(index, Math.fround(ofWords + MEANING_SHARE * likeness));
     }
-    const statementsOf = (indexes: readonly number[]): Statement[] =>
-      indexes.flatMap((index) => statements[index]?.statement() ?? []);
     return {
       claim,
       meaning,
-      wordings: statementsOf(nearest.wording.best()),
-      foils: statementsOf(nearest.foil.best()),
+      wordings: statementsAt(nearest.wording.best()),
+      foils: statementsAt(nearest.foil.best()),
     };
   };
 

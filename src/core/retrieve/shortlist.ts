@@ -17,10 +17,16 @@ export function createShortlist(places: number): Shortlist {
       let at = items.length;
       while (at > 0 && isBetter(item, score, items[at - 1] ?? 0, scores[at - 1] ?? 0)) at -= 1;
       if (at >= places) return;
-      items.splice(at, 0, item);
-      scores.splice(at, 0, score);
-      items.length = Math.min(items.length, places);
-      scores.length = items.length;
+      if (items.length < places) {
+        items.push(item);
+        scores.push(score);
+      }
+      for (let behind = items.length - 1; behind > at; behind -= 1) {
+        items[behind] = items[behind - 1] ?? 0;
+        scores[behind] = scores[behind - 1] ?? 0;
+      }
+      items[at] = item;
+      scores[at] = score;
     },
     least: () => (items.length < places ? Number.NEGATIVE_INFINITY : (scores[places - 1] ?? 0)),
     best: () => items,

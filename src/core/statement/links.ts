@@ -73,7 +73,8 @@ export function linksOf(terms: readonly Term[], tokens: readonly Token[], gramma
   return terms.map((_, index) => linkOf(headWord(firstWord[index] ?? -1, index, termOfWord, parse), index));
 
   function linkOf(token: number, index: number): Link {
-    const marker = words[markers.get(token) ?? -1] ?? null;
+    const markedBy = markers.get(token);
+    const marker = markedBy === undefined ? null : (words[markedBy] ?? null);
     const isNegated = negated.has(token);
     let role: Role | null = null;
     let at = token;
