@@ -40,8 +40,8 @@ export function createMeanings(count: number, english: English): Meanings {
   return {
     put(row, sentence) {
       const { vector, rest } = towards(sentence);
-      heads.set(vector.subarray(0, first), row * first);
-      tails.set(vector.subarray(first), row * last);
+      for (let at = 0; at < first; at += 1) heads[row * first + at] = vector[at] ?? 0;
+      for (let at = 0; at < last; at += 1) tails[row * last + at] = vector[first + at] ?? 0;
       rests[row] = rest;
     },
     towards,
