@@ -5,16 +5,16 @@ import { relateNames } from '../names/name-relation.ts';
 import type { Statement, Term } from '../statement/statement.ts';
 import { compareQuantities } from '../text/quantities.ts';
 import { compareTimes } from '../text/times.ts';
-import { type Alignment, MATCHED } from './alignment.ts';
+import { type Alignment, MATCHED, type Match, NO_MATCH } from './alignment.ts';
 import { coverageOf } from './coverage.ts';
-import { type LikenessColumn, rememberColumns } from './likeness-columns.ts';
+import { type LikenessColumn, likenessColumn, rememberColumns } from './likeness-columns.ts';
 import { rememberPairs } from './pair-cache.ts';
 import { areOfTwoKinds, createTermSymbols, isName, type StatementSymbols, type TermSymbols } from './term-symbols.ts';
 
 const SYNONYM = 0.85;
 const KIND = 0.7;
 const RELATED_NAME = 0.5;
-const BY_CONTEXT = 0.6;
+const NAMED_BY_CONTEXT: Match = { term: -1, likeness: 0.6 };
 /** Vectors of unrelated words reach this cosine by chance; what lies above is stretched to 0 … 0.75. */
 const CHANCE_COSINE = 0.35;
 const BEST_BY_VECTOR = 0.75;
@@ -35,11 +35,12 @@ export function createAligner(english: English, names: NameIndex, areOpposites: 
       const { symbols, likenessOf, columnOf } = memory;
       const pageSymbols = symbols.of(page);
       const sourceSymbols = symbols.of(source);
-      const ofPage = page.terms.map(() => ({ term: -1, likeness: 0 }));
-      const ofSource = source.terms.map((term, index) => {
+      const columns = source.terms.map((term, index) => {
         const symbol = sourceSymbols.terms[index] ?? -1;
-        return likestOf(index, symbol < 0 ? columnOfValue(page, term) : columnOf(pageSymbols, symbol), ofPage);
+        return symbol < 0 ? columnOfValue(page, term) : columnOf(pageSymbols, symbol);
       });
+      const ofPage = likestOfEach(page, columns);
+      const ofSource = columns.map(({ best }) => best);
       nameFromContext(pageSymbols, sourceSymbols, ofPage, likenessOf);
       nameFromContext(sourceSymbols, pageSymbols, ofSource, likenessOf);
       if (sourceSymbols.hasFreePronoun && !pageSymbols.hasFreePronoun) nameOfPronoun(page, ofPage);
@@ -55,27 +56,20 @@ export function createAligner(english: English, names: NameIndex, areOpposites: 
   };
 }
 
-interface FreeMatch {
-  term: number;
-  likeness: number;
-}
-
-/** The page's term that is most like a term of the source; where that is the likest so far, the page's term is told. */
-function likestOf(index: number, column: LikenessColumn, ofPage: readonly FreeMatch[]): FreeMatch {
-  const best = { term: -1, likeness: 0 };
-  for (let at = 0; at < column.length; at += 1) {
-    const likeness = column[at] ?? 0;
-    if (likeness > best.likeness) {
-      best.term = at;
-      best.likeness = likeness;
-    }
-    const back = ofPage[at];
-    if (back !== undefined && likeness > back.likeness) {
-      back.term = index;
-      back.likeness = likeness;
+/** For each term of the page the term of the source that is most like it, by the columns of the source's terms. */
+function likestOfEach(page: Statement, columns: readonly LikenessColumn[]): Match[] {
+  const likest = page.terms.map(() => NO_MATCH);
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = columns[index];
+    if (column === undefined) continue;
+    const { terms, likenesses } = column;
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      const likeness = likenesses[at] ?? 0;
+      if (likeness > (likest[term]?.likeness ?? 0)) likest[term] = { term: index, likeness };
     }
   }
-  return best;
+  return likest;
 }
 
 type Likeness = (page: number, source: number) => number;
@@ -103,17 +97,14 @@ function createMemory(english: English, names: NameIndex, areOpposites: AreOppos
 function nameFromContext(
   statement: StatementSymbols,
   other: StatementSymbols,
-  matches: readonly FreeMatch[],
+  matches: Match[],
   likenessOf: Likeness,
 ): void {
   if (other.context.length === 0) return;
   for (const [index, match] of matches.entries()) {
     const symbol = statement.terms[index] ?? -1;
     if (symbol < 0 || !isName(symbol) || match.likeness >= MATCHED) continue;
-    if (other.context.some((mention) => likenessOf(symbol, mention) === 1)) {
-      match.term = -1;
-      match.likeness = BY_CONTEXT;
-    }
+    if (other.context.some((mention) => likenessOf(symbol, mention) === 1)) matches[index] = NAMED_BY_CONTEXT;
   }
 }
 
@@ -121,16 +112,13 @@ function nameFromContext(
  * "He", of whom nothing else is said, is whom the other statement names first, unless that name stands here as well. Places
  * are spoken of only where they come before all else.
  */
-function nameOfPronoun({ terms }: Statement, matches: readonly FreeMatch[]): void {
+function nameOfPronoun({ terms }: Statement, matches: Match[]): void {
   const index = terms.findIndex((term, at) => term.kind === 'name' && (at === 0 || term.mention.kind !== 'place'));
-  const match = index < 0 ? undefined : matches[index];
-  if (match === undefined || match.likeness >= MATCHED) return;
-  match.term = -1;
-  match.likeness = BY_CONTEXT;
+  if (index >= 0 && (matches[index]?.likeness ?? 0) < MATCHED) matches[index] = NAMED_BY_CONTEXT;
 }
 
 function columnOfValue({ terms }: Statement, value: Term): LikenessColumn {
-  return terms.map((term) => likenessOfValues(term, value));
+  return likenessColumn(terms.length, (at) => likenessOfValues(terms[at], value));
 }
 
 /** Values are alike only to values of their sort. */

@@ -9,6 +9,9 @@ export interface Match {
   readonly likeness: number;
 }
 
+/** Nothing is like the term at all. */
+export const NO_MATCH: Match = { term: -1, likeness: 0 };
+
 /** From here on two terms count as matched. */
 export const MATCHED = 0.5;
 

@@ -1,11 +1,36 @@
+import { type Match, NO_MATCH } from './alignment.ts';
 import type { StatementSymbols } from './term-symbols.ts';
 
-/** For each term of the page's statement how alike it is to a word or name; 0 for its quantities and times. */
-export type LikenessColumn = readonly number[];
+/** How alike a statement's terms are to one term of another statement. */
+export interface LikenessColumn {
+  /** The likest of them, the first of equals. */
+  readonly best: Match;
+  /** Indexes of those that are like it at all, which are few, and how alike each is. */
+  readonly terms: readonly number[];
+  readonly likenesses: readonly number[];
+}
+
+/** Asks for each of so many terms how alike it is. */
+export function likenessColumn(count: number, likenessOf: (term: number) => number): LikenessColumn {
+  const terms: number[] = [];
+  const likenesses: number[] = [];
+  let likest = -1;
+  let most = 0;
+  for (let term = 0; term < count; term += 1) {
+    const likeness = likenessOf(term);
+    if (likeness <= 0) continue;
+    terms.push(term);
+    likenesses.push(likeness);
+    if (likeness <= most) continue;
+    likest = term;
+    most = likeness;
+  }
+  return { best: likest < 0 ? NO_MATCH : { term: likest, likeness: most }, terms, likenesses };
+}
 
 /**
- * One sentence after the other is aligned with dozens of statements that have many words in common: how alike its terms are
- * to each word is put together once for all of them.
+ * The columns of words and names. One sentence after the other is aligned with dozens of statements that have many words in
+ * common: how alike its terms are to each word is put together once for all of them.
  */
 export function rememberColumns(
   likenessOf: (page: number, source: number) => number,
@@ -19,22 +44,12 @@ export function rememberColumns(
     }
     let column = columns.get(symbol);
     if (column === undefined) {
-      column = columnOf(page, symbol, likenessOf);
+      column = likenessColumn(page.terms.length, (at) => {
+        const term = page.terms[at] ?? -1;
+        return term < 0 ? 0 : likenessOf(term, symbol);
+      });
       columns.set(symbol, column);
     }
     return column;
   };
-}
-
-function columnOf(
-  { terms }: StatementSymbols,
-  symbol: number,
-  likenessOf: (page: number, source: number) => number,
-): LikenessColumn {
-  const column: number[] = [];
-  for (let at = 0; at < terms.length; at += 1) {
-    const term = terms[at] ?? -1;
-    column.push(term < 0 ? 0 : likenessOf(term, symbol));
-  }
-  return column;
 }

@@ -95,4 +95,17 @@ describe('tokenize', () => {
       expect(cpuTimeOf(() => tokenize(unit.repeat(400_000 / unit.length)))).toBeLessThan(4_000);
     },
   );
+
+  it('reads what stands before a plain space as it reads what stands before any other', () => {
+    const pieces = fc.constantFrom(
+      ...'word The cannot US WHO it A. Ph.D. U.S. word. word, 12 12. 1,5 1,5, 2025 5th F-35 . , : ; ! ? ( ) " www. ok.com'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(pieces), (all) => {
+        expect(tokenize(all.join(' '))).toEqual(tokenize(all.join('\u00a0')));
+      }),
+    );
+  });
 });
