@@ -22,8 +22,12 @@ export async function showBadge(tab: number, report: PageReport | null): Promise
   }
 }
 
-/** The report as it is shown; where the packs cannot be read, as it is. */
+/**
+ * The report as it is shown; where the packs cannot be read, as it is. Where nothing was found they are not read: the reader is
+ * injected meanwhile, and in a background just woken it would have to wait for the engine to be made.
+ */
 async function asShown(report: PageReport): Promise<PageReport> {
+  if (report.blocks.every(({ findings }) => findings.length === 0)) return report;
   try {
     return shownReport(report, await readVisibility()).report;
   } catch (error) {

@@ -42,14 +42,15 @@ async function readInto(tab: number, report: PageReport, request: ReadBlocksRequ
   }
   const engine = await getEngine();
   const judged = await judge(report, blocks, text, engine);
-  await writeReport(tab, {
+  const stored = writeReport(tab, {
     ...judged,
     state: { kind: request.more ? 'reading' : 'read' },
     languageKnown: report.languageKnown || text.length >= LANGUAGE_SAMPLE,
   });
+  const [visibility] = await Promise.all([readVisibility(), stored]);
   const asked = new Set(request.blocks.map(({ id }) => id));
   if (isRepainted(report.blocks, judged.blocks, asked)) void tellPage(tab, 'readAgain');
-  const shown = shownReport(judged, await readVisibility());
+  const shown = shownReport(judged, visibility);
   return succeeded(shown.report.blocks.filter(({ id }) => asked.has(id)).flatMap(paintedFindings));
 }
 

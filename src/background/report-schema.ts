@@ -54,7 +54,7 @@ const finding = v.object({
   evidence: v.array(evidence),
 });
 
-/** A report as it lies in session storage. */
+/** A report as it lies in session storage, parsed. */
 export const reportSchema: v.GenericSchema<unknown, PageReport> = v.object({
   state,
   document: text,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { reportKey } from '../messaging/session-keys.ts';
-import { storageItem } from '../platform/storage.ts';
+import { type StorageItem, storageItem } from '../platform/storage.ts';
 import { showBadge } from './badge.ts';
 import { freshReport, type PageReport } from './report.ts';
 import { reportSchema } from './report-schema.ts';
@@ -13,7 +13,7 @@ const turns = new Map<number, Promise<unknown>>();
 export async function readReport(tab: number): Promise<PageReport | null> {
   const known = cache.get(tab);
   if (known !== undefined) return known;
-  const stored = await itemOf(tab).read();
+  const stored = parseReport(await itemOf(tab).read());
   // While we read, a newer one may have been put there.
   const newer = cache.get(tab);
   if (newer !== undefined) return newer;
@@ -30,7 +30,7 @@ export async function writeReport(tab: number, report: PageReport | null): Promi
   // While it is being stored: a page waits for its marks meanwhile.
   const badge = showBadge(tab, report);
   try {
-    await (report === null ? itemOf(tab).remove() : itemOf(tab).write(report));
+    await (report === null ? itemOf(tab).remove() : itemOf(tab).write(JSON.stringify(report)));
     await badge;
   } catch {
     await badge;
@@ -44,7 +44,8 @@ async function writeFailed(tab: number, report: PageReport): Promise<void> {
   const state = { kind: 'failed', failure: { kind: 'internal' } } as const;
   cache.set(tab, { ...report, state });
   try {
-    await itemOf(tab).write({ ...freshReport(state, report.document, report.asked), article: report.article });
+    const instead = { ...freshReport(state, report.document, report.asked), article: report.article };
+    await itemOf(tab).write(JSON.stringify(instead));
   } catch {
     // Not even that fits. The report is in memory, and whoever asks for it gets it from there.
   }
@@ -68,6 +69,18 @@ export function forgetReports(): void {
   cache.clear();
 }
 
-function itemOf(tab: number) {
-  return storageItem<PageReport | null>('session', reportKey(tab), v.nullable(reportSchema), null);
+/**
+ * A report is stored as JSON text: browsers take a long object to storage node by node, and for that time, a tenth of judging an article,
+ * the background can do nothing else.
+ */
+function itemOf(tab: number): StorageItem<string | null> {
+  return storageItem<string | null>('session', reportKey(tab), v.nullable(v.string()), null);
+}
+
+const storedReport = v.pipe(v.string(), v.parseJson(), reportSchema);
+
+/** A stored report; none where it has not the shape any more. */
+function parseReport(stored: string | null): PageReport | null {
+  const parsed = v.safeParse(storedReport, stored);
+  return parsed.success ? parsed.output : null;
 }
