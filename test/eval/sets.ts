@@ -12,6 +12,7 @@ export const FIXTURE_SETS: readonly string[] = [
   'test/fixtures/summit-four.jsonl',
   'test/fixtures/summit-five.jsonl',
   'test/fixtures/summit-six.jsonl',
+  'test/fixtures/summit-seven.jsonl',
   ...jsonIn('test/fixtures/topics'),
 ].filter((file) => existsSync(file));
 

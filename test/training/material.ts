@@ -87,7 +87,8 @@ export function readMaterial(knowledge: Knowledge, pairsFiles: readonly string[]
   learn('unrelated', unrelated, packaged, 'worded', 1);
   for (const file of PAIR_SETS) learnPairs(file, readLabelledSet(file).sentences);
   for (const file of pairsFiles) learnPairs('general pairs', readLabelledSet(file).sentences);
-  const files = [PACKAGED_PACK, ...FIXTURE_SETS, UNRELATED, ...PAIR_SETS];
+  const learntFrom = FIXTURE_SETS.filter((file) => readLabelledSet(file).split === 'train');
+  const files = [PACKAGED_PACK, ...learntFrom, UNRELATED, ...PAIR_SETS];
   const general = pairsFiles.map((file, index): [string, string] => [`pairs ${index + 1}`, hashOf([file])]);
   const inputs = { fixtures: hashOf(files), ...Object.fromEntries(general) };
   return { lessons, ofPack: samplesOfPack(packaged, knowledge, (index) => !isOwn(index)), report, inputs };

@@ -60,7 +60,9 @@ export function nearestClaims(claims: readonly AlignedClaim[]): AlignedClaim[] {
   const most = byNearness[0]?.nearness ?? 0;
   const sort = claims.every(({ foil }) => foil === null) ? 'bare' : 'worded';
   const kept = new Set(
-    byNearness.filter(({ nearness }, place) => nearness >= (place < COMPARED[sort] ? FAR[sort] : NEARLY_NEAREST) * most),
+    byNearness.filter(
+      ({ nearness }, place) => nearness >= (place < COMPARED[sort] ? FAR[sort] : NEARLY_NEAREST) * most,
+    ),
   );
   return claims.filter((claim) => kept.has(claim));
 }

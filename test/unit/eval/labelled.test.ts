@@ -78,7 +78,7 @@ describe('the sets of the repository', () => {
     expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
   });
 
-  it('are the summit’s seven, fifty-two topics and the pairs', () => {
+  it('are the summit’s eight, fifty-two topics and the pairs', () => {
     expect(sets.filter(({ beside }) => beside === 'topic')).toHaveLength(52);
     expect(sets.filter(({ beside }) => beside === 'pairs').length).toBeGreaterThanOrEqual(4);
     expect(sets.filter(({ beside }) => beside === 'pack').map(({ name, split }) => [name, split])).toEqual([
@@ -89,6 +89,7 @@ describe('the sets of the repository', () => {
       ['summit-four', 'train'],
       ['summit-five', 'train'],
       ['summit-six', 'train'],
+      ['summit-seven', 'test'],
       ['unrelated', 'train'],
     ]);
   });

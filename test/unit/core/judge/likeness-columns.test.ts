@@ -6,7 +6,7 @@ import { likenessColumn, rememberColumns } from '../../../../src/core/judge/like
 describe('likenessColumn', () => {
   it('knows all that are alike, and the first of the likest', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(0, 0.2, 0.5, 1)), (all) => {
+      fc.property(fc.array(fc.constantFrom<number>(0, 0.2, 0.5, 1)), (all) => {
         const { best, terms, likenesses } = likenessColumn(all.length, (term) => all[term] ?? 0);
         expect(all.map((_, term) => likenesses[terms.indexOf(term)] ?? 0)).toEqual(all);
         const most = Math.max(0, ...all);
