@@ -4,7 +4,7 @@ import { type AttentionSample, trainAttention } from '../../training/attention-t
 import { type Draw, repeatableDraws } from '../../training/draws.ts';
 import { madeUpPairs, madeUpTerms, madeUpVectors } from '../core/attention/made-up.ts';
 
-const OPTIONS = { epochs: 12, batch: 16, rate: 0.01, dropout: 0.1, decay: 0.01 };
+const OPTIONS = { epochs: 14, batch: 16, rate: 0.01, dropout: 0.1, decay: 0.01 };
 
 /** Pairs that conflict if any two terms are opposites, agree if the page's first word is an even one, and else are neither. */
 function madeUpSamples(count: number, draw: Draw): AttentionSample[] {
@@ -22,7 +22,7 @@ function madeUpSamples(count: number, draw: Draw): AttentionSample[] {
 describe('trainAttention', () => {
   const draw = repeatableDraws();
   const vectors = madeUpVectors(draw);
-  const samples = madeUpSamples(900, draw);
+  const samples = madeUpSamples(500, draw);
   const learn = () => trainAttention(samples, vectors, OPTIONS, () => undefined);
   const weights = learn();
 
