@@ -72,7 +72,10 @@ function readMonthFirst(context: TimeContext, index: number): TimeDraft | null {
   const { tokens } = context;
   const month = monthAt(tokens, index);
   if (month === null) return null;
-  const dayIndex = tokens[month.next]?.lower === 'the' ? month.next + 1 : month.next;
+  const hasArticle = tokens[month.next]?.lower === 'the';
+  const dayIndex = hasArticle ? month.next + 1 : month.next;
+  // "In July the 2 governments" names no day.
+  if (hasArticle && !/(?:st|nd|rd|th)$/.test(tokens[dayIndex]?.lower ?? '')) return null;
   const first = dayAt(tokens[dayIndex]);
   if (first === null || /^(?:%|percent|per|-year|million|billion)$/.test(tokens[dayIndex + 1]?.lower ?? ''))
     return null;

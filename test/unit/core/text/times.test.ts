@@ -30,6 +30,8 @@ const FOUND: Record<string, readonly (readonly [string, string, string])[]> = {
     ['on October 28', 'October 28', '2025-10-28'],
     ['on October 28th, 2024', 'October 28th, 2024', '2024-10-28'],
     ['the 28th of October', '28th of October', '2025-10-28'],
+    ['October the 28th', 'October the 28th', '2025-10-28'],
+    ['in July the 2 governments met', 'July', '2025-07-01..2025-07-31'],
     ['Oct. 28 came', 'Oct. 28', '2025-10-28'],
     ['it is 28.Oct.2025 now', '28.Oct.2025', '2025-10-28'],
     ['2025-10-28', '2025-10-28', '2025-10-28'],
