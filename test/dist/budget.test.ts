@@ -7,7 +7,7 @@ const BUDGETS = [
   { what: 'the reader, which runs on pages on the topic', files: /^chromium\/reader\.js$/, bytes: 20_000 },
   { what: 'Readability, brought where a page is not clear', files: /^chromium\/readability\.js$/, bytes: 13_000 },
   { what: 'the stylesheet of the highlights', files: /^chromium\/highlights\.css$/, bytes: 1_000 },
-  { what: 'the background with the engine', files: /^chromium\/background\.js$/, bytes: 100_000 },
+  { what: 'the background with the engine', files: /^chromium\/background\.js$/, bytes: 105_000 },
   { what: 'the sidebar', files: /^chromium\/sidebar\//, bytes: 40_000 },
   { what: 'the popup', files: /^chromium\/popup\//, bytes: 40_000 },
   {

@@ -35,7 +35,7 @@ const DISPUTES_FROM = 0.5;
  * A sentence right on the point of one claim may be wrong on that of another, but what differs from a claim further off is
  * mostly another matter: among many, such a claim is contradicted from here on.
  */
-const FAR_FROM = 0.94;
+const FAR_FROM = 0.92;
 
 /**
  * A sentence that comes this near to contradicting a claim, nearly as sure as it agrees with another, and that no other
