@@ -67,7 +67,11 @@ export function verdictOf(sentence: Span, text: string, judged: readonly JudgedC
   const isConflict = conflicting.some(({ claim }) => !isBacked(claim));
   const agreed = Math.max(0, ...corroborating.map(({ claim }) => claim.probabilities[1]));
   const isDoubted = judged.some(
-    (claim) => castsDoubt(claim.probabilities[2], agreed) && isSameMatter(claim.match) && !isBacked(claim),
+    (claim) =>
+      castsDoubt(claim.probabilities[2], agreed) &&
+      isSameMatter(claim.match) &&
+      hasDifference(claim.match) &&
+      !isBacked(claim),
   );
   const stance = isConflict ? 'conflicts' : corroborating.length > 0 && !isDoubted ? 'corroborates' : 'none';
   if (stance === 'none') {
