@@ -38,5 +38,5 @@ describe('trainAttention', () => {
 
   it('learns the same from the same', () => {
     expect(learn()).toEqual(weights);
-  });
+  }, 60_000);
 });
