@@ -35,6 +35,7 @@ const NONE = 0;
 const UNDECIDED_KEPT = 3;
 export const CLASS = { none: 0, corroborates: 1, conflicts: 2 } as const;
 
+/** The sentence as it is judged beside the claims of the pack. */
 export function lessonOf(
   sentence: LabelledSentence,
   pack: Pack,

@@ -9,7 +9,14 @@ import { type Alignment, MATCHED, type Match, NO_MATCH } from './alignment.ts';
 import { coverageOf } from './coverage.ts';
 import { type LikenessColumn, likenessColumn, rememberColumns } from './likeness-columns.ts';
 import { rememberPairs } from './pair-cache.ts';
-import { areOfTwoKinds, createTermSymbols, isName, type StatementSymbols, type TermSymbols } from './term-symbols.ts';
+import {
+  areOfTwoKinds,
+  createTermSymbols,
+  isName,
+  MOST_SYMBOLS,
+  type StatementSymbols,
+  type TermSymbols,
+} from './term-symbols.ts';
 
 const SYNONYM = 0.85;
 const KIND = 0.7;
@@ -18,8 +25,6 @@ const NAMED_BY_CONTEXT: Match = { term: -1, likeness: 0.6 };
 /** Vectors of unrelated words reach this cosine by chance; what lies above is stretched to 0 … 0.75. */
 const CHANCE_COSINE = 0.35;
 const BEST_BY_VECTOR = 0.75;
-/** Words and names of some articles; past that everything remembered starts afresh. */
-const MOST_SYMBOLS = 100_000;
 
 export interface Aligner {
   align(page: Statement, source: Statement): Alignment;

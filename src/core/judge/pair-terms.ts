@@ -9,13 +9,10 @@ import { compareTimes } from '../text/times.ts';
 import { likenessOfNames, likenessOfValues, likenessOfWords } from './align.ts';
 import type { Opposites } from './opposites.ts';
 import { rememberPairs } from './pair-cache.ts';
-import { areOfTwoKinds, createTermSymbols, isName, type TermSymbols } from './term-symbols.ts';
+import { areOfTwoKinds, createTermSymbols, isName, MOST_SYMBOLS, type TermSymbols } from './term-symbols.ts';
 
 /** Lays every term of the page beside every term of the source. */
 export type PairTerms = (page: Statement, source: Statement) => TermPairs;
-
-/** Words and names of some articles; past that everything remembered starts afresh. */
-const MOST_SYMBOLS = 100_000;
 
 export function createPairTerms(english: English, names: NameIndex, opposites: Opposites): PairTerms {
   let memory = createMemory(english, names, opposites);

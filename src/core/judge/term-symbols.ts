@@ -19,6 +19,9 @@ export interface TermSymbols {
   count(): number;
 }
 
+/** Words and names of some articles; past that everything remembered starts afresh. */
+export const MOST_SYMBOLS = 100_000;
+
 export interface StatementSymbols {
   /** For each term its number; -1 for quantities and times. */
   readonly terms: Int32Array;

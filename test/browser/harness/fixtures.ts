@@ -49,15 +49,18 @@ function plain(text: string): string {
 
 const COMMITTED = 'test/browser/expected-shortfall.json';
 
+function readCommitted(): Record<string, Shortfall> {
+  return JSON.parse(readFileSync(COMMITTED, 'utf8'));
+}
+
 /** What is known to be missed on a page. */
 export function knownMissed(page: string): readonly string[] {
-  const all: Record<string, Shortfall> = JSON.parse(readFileSync(COMMITTED, 'utf8'));
-  return all[page]?.missed ?? [];
+  return readCommitted()[page]?.missed ?? [];
 }
 
 /** The committed shortfall; with UPDATE_SHORTFALL=1 today's is written there first. */
 export function committedShortfall(page: string, today: Shortfall): Shortfall | undefined {
-  const all: Record<string, Shortfall> = JSON.parse(readFileSync(COMMITTED, 'utf8'));
+  const all = readCommitted();
   if (process.env.UPDATE_SHORTFALL === '1') {
     all[page] = today;
     const sorted = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));
