@@ -12,6 +12,7 @@ import { FEATURES } from './features/index.ts';
 import { findingAt } from './highlights/hit-test.ts';
 import { Painter } from './highlights/painter.ts';
 import { watchLateContent } from './lifecycle/late-content.ts';
+import { nextTurn } from './lifecycle/next-turn.ts';
 import { onPageMoves } from './lifecycle/page-moves.ts';
 import { startScriptScope } from './lifecycle/script-scope.ts';
 import { sharedWorld } from './lifecycle/shared-world.ts';
@@ -28,7 +29,7 @@ const { signal: scriptSignal, end: endScript } = startScriptScope('reader');
 const address = location.href;
 const orders: Orders = {};
 let reading: Reading | null = null;
-let search = new AbortController();
+let search: AbortController | null = null;
 
 function endReading(): void {
   reading?.scope.abort();
@@ -83,6 +84,8 @@ function startReading({ article, cache, changedMeanwhile }: FoundArticle): void 
 /** One search for an article; true if there is nothing more to look for. */
 async function searchOnce(signal: AbortSignal): Promise<boolean> {
   await whenVisible(signal);
+  // This script has only just been loaded, which took a task by itself.
+  await nextTurn();
   if (signal.aborted) return true;
   const found = await findArticle(askReadability, signal);
   if (found === null || signal.aborted) return true;
@@ -101,7 +104,8 @@ function lookForArticle(): void {
     void reading.session.readChanges();
     return;
   }
-  search.abort();
+  // Only what there is: aborting makes an error, and for its stack this whole script is gone through again.
+  search?.abort();
   search = new AbortController();
   const signal = AbortSignal.any([search.signal, scriptSignal]);
   void searchOnce(signal).then((found) => {

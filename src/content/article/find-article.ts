@@ -2,6 +2,7 @@ import { type Result, succeeded } from '../../messaging/result.ts';
 import type { Kept } from '../../reading/kept.ts';
 import { type Article, readArticleInSteps } from '../../reading/read-article.ts';
 import { ReadCache } from '../../reading/read-cache.ts';
+import { nextTurn } from '../lifecycle/next-turn.ts';
 import { runInSlices } from '../lifecycle/slices.ts';
 import { touchWhileReading } from './change-watcher.ts';
 
@@ -29,6 +30,8 @@ export async function findArticle(
     const cache = new ReadCache();
     stop.push(touchWhileReading(cache));
     const read = await runInSlices(readArticleInSteps(document, cache, kept), signal);
+    // The last slice is a task by itself, and so is what is done with the article. Changes are noted until then.
+    await nextTurn();
     if (read === null || signal.aborted) return null;
     const { value } = read;
     return () => (value.ok ? succeeded({ article: value.value, cache, changedMeanwhile: cache.changes > 0 }) : value);

@@ -1,12 +1,7 @@
+import { nextTurn } from './next-turn.ts';
+
 /** How long a slice of work may hold up the page, in milliseconds: well under a long task, with room for a last step. */
 const SLICE = 8;
-
-function nextTurn(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
 
 /** Runs work that may pause in slices, so that the page stays responsive; null if the signal aborts meanwhile. */
 export async function runInSlices<Value>(
