@@ -11,6 +11,7 @@ import { createOpposites, type Opposites } from './judge/opposites.ts';
 import { createPairTerms } from './judge/pair-terms.ts';
 import { createSideBySide } from './judge/side-by-side.ts';
 import type { StanceModelFile } from './judge/stance-model.ts';
+import { createTermMemory } from './judge/term-memory.ts';
 import { verdictOf } from './judge/verdict.ts';
 import { createEnglish, type English } from './knowledge/english.ts';
 import type { KnowledgeFile } from './knowledge/types.ts';
@@ -73,13 +74,14 @@ export function createChecker(packs: readonly Pack[], knowledge: Knowledge, opti
   );
   const index = createPackIndex(packs, createScanner(english, names, null), language);
   const scanPage = createScanner(english, names, createFuzzyWords(packs.flatMap(strangeWords)));
-  const aligner = createAligner(english, names, opposites.areOpposites);
+  const memoryOf = createTermMemory(english, names, opposites);
+  const aligner = createAligner(memoryOf);
   const judge = createJudge({
     aligner,
     names,
     opposites,
     network: prepareNetwork(knowledge.attention, english),
-    layOut: createSideBySide(english, createPairTerms(english, names, opposites)),
+    layOut: createSideBySide(english, createPairTerms(memoryOf)),
     model: knowledge.stance,
     without: options.without,
   });

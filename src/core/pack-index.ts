@@ -63,9 +63,8 @@ export function createPackIndex(packs: readonly Pack[], scan: (text: string) => 
         const source = sources.find((candidate) => candidate.pack === pack && candidate.source.id === piece.source);
         if (source === undefined) return [];
         const before = contextBefore(source.source, piece.start);
-        return [
-          { evidence: piece, source, statement: index('quote', piece.exact, source.published, before).statement },
-        ];
+        const sort = piece.stance === 'conflicts' ? 'denial' : 'quote';
+        return [{ evidence: piece, source, statement: index(sort, piece.exact, source.published, before).statement }];
       });
       // A claim's own words are read by the date of its first source.
       const day = evidence[0]?.source.published ?? null;

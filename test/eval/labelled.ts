@@ -35,7 +35,7 @@ export interface LabelledSet {
 }
 
 /** Sets of JSON lines that are looked at as figures only. */
-const FOR_MEASURING: ReadonlySet<string> = new Set(['summit-three', 'summit-seven']);
+const FOR_MEASURING: ReadonlySet<string> = new Set(['summit-three']);
 
 /**
  * Reads JSON lines of sentences (the batch format with a label), a topic of test/fixtures/topics or a set of pairs of

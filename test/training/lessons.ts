@@ -1,7 +1,7 @@
 import type { AttentionNetwork } from '../../src/core/attention/network.ts';
 import type { Checker } from '../../src/core/check.ts';
 import type { JudgedClaim } from '../../src/core/judge/judge.ts';
-import { isSameMatter } from '../../src/core/judge/same-matter.ts';
+import { hasDifference, isSameMatter } from '../../src/core/judge/same-matter.ts';
 import { NETWORK_FEATURES, networkFeatures, type ReadClaim } from '../../src/core/judge/side-by-side.ts';
 import type { CalibratedSort } from '../../src/core/judge/stance-model.ts';
 import type { Pack } from '../../src/core/pack/types.ts';
@@ -10,6 +10,8 @@ import type { Row } from './forest.ts';
 
 /** What one labelled sentence teaches, and what is needed to see how well the model then judges it. */
 export interface Lesson {
+  /** The set it is of. */
+  readonly set: string;
   readonly group: string;
   readonly label: Label;
   readonly sort: CalibratedSort;
@@ -42,12 +44,14 @@ export function lessonOf(
   checker: Checker,
   sort: CalibratedSort,
   weight: number,
+  set: string,
 ): Lesson {
   const reading = checker.read({ url: null, published: sentence.published, text: sentence.text });
   const judged = reading.judge(sentence.text);
   const overlaps = judged.map((claim) => overlapWith(claim, sentence, pack));
   const most = Math.max(0, ...overlaps);
   return {
+    set,
     group: sentence.group,
     label: sentence.label,
     sort,
@@ -59,7 +63,7 @@ export function lessonOf(
         features,
         read,
         isDeciding: overlap > 0 && (overlap === most || overlap >= 0.5),
-        mayConflict: isSameMatter(match),
+        mayConflict: isSameMatter(match) && hasDifference(match),
       };
     }),
     isFound: most > 0,

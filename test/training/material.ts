@@ -6,15 +6,15 @@ import { packFromArticles } from '../../src/core/pack/from-articles.ts';
 import type { Pack } from '../../src/core/pack/types.ts';
 import { type LabelledSentence, type LabelledSource, readLabelledSet } from '../eval/labelled.ts';
 import { FIXTURE_SETS, isSetAside, PACKAGED_PACK, PAIR_SETS, UNRELATED } from '../eval/sets.ts';
-import { samplesOfPack } from './attention-samples.ts';
+import { samplesOfPack, samplesOfPairs } from './attention-samples.ts';
 import type { AttentionSample } from './attention-trainer.ts';
 import { type Lesson, lessonOf } from './lessons.ts';
 
 /** Everything that is learnt from, and how it went. */
 export interface Material {
   readonly lessons: readonly Lesson[];
-  /** The pack's own statements beside one another, for the network. */
-  readonly ofPack: readonly AttentionSample[];
+  /** What only the network learns from: the pack's own statements beside one another, and the published pairs. */
+  readonly onlyRead: readonly AttentionSample[];
   /** A line for each set. */
   readonly report: readonly string[];
   /** SHA-256 of each file, by what it is. */
@@ -29,7 +29,7 @@ function isOwn(index: number): boolean {
 }
 
 /** The pack's own statements are many and written by the hands that wrote the pack: each counts little. */
-const PACK_WEIGHT = 0.2;
+const PACK_WEIGHT = 0.1;
 const BARE_WEIGHT = 0.7;
 const PAIR_WEIGHT = 0.5;
 /** Written to fit the claims, they tell nothing of how well others are judged. */
@@ -39,9 +39,13 @@ const LENT_FROM = 101;
 
 /**
  * The pack's own wordings and foils (each judged by the pack without it), the labelled sentences of test/fixtures but for
- * those set aside, and the general pairs of the files that are named.
+ * those set aside, and the general pairs of the files that are named. Files of pairs to read are for the network alone.
  */
-export function readMaterial(knowledge: Knowledge, pairsFiles: readonly string[]): Material {
+export function readMaterial(
+  knowledge: Knowledge,
+  pairsFiles: readonly string[],
+  readingFiles: readonly string[],
+): Material {
   const packaged: Pack = JSON.parse(readFileSync(PACKAGED_PACK, 'utf8'));
   const bare = packFromArticles(packaged.sources);
   const lessons: Lesson[] = [];
@@ -54,7 +58,7 @@ export function readMaterial(knowledge: Knowledge, pairsFiles: readonly string[]
     weight: number,
   ): void => {
     const checker = createChecker([pack], knowledge);
-    const learnt = sentences.map((sentence) => lessonOf(sentence, pack, checker, sort, weight));
+    const learnt = sentences.map((sentence) => lessonOf(sentence, pack, checker, sort, weight, name));
     lessons.push(...learnt);
     const decided = learnt.filter((_, index) => (sentences[index]?.evidence.length ?? 0) > 0);
     const found = decided.filter(({ isFound }) => isFound).length;
@@ -63,9 +67,9 @@ export function readMaterial(knowledge: Knowledge, pairsFiles: readonly string[]
   const learnPairs = (name: string, all: readonly LabelledSentence[]): void => {
     const pairs = all.filter(({ group }) => !isSetAside(group));
     for (const [index, pair] of pairs.entries()) {
-      lessons.push(lessonOfPair(pair, pair.sources ?? [], knowledge));
+      lessons.push(lessonOfPair(pair, pair.sources ?? [], knowledge, name));
       const lent = pairs[(index + LENT_FROM) % pairs.length]?.sources ?? [];
-      lessons.push(lessonOfPair({ ...pair, label: 'none', accept: ['none'] }, lent, knowledge));
+      lessons.push(lessonOfPair({ ...pair, label: 'none', accept: ['none'] }, lent, knowledge, name));
     }
     report.push(`${name}: ${pairs.length} pairs, each also beside another's evidence`);
   };
@@ -89,15 +93,24 @@ export function readMaterial(knowledge: Knowledge, pairsFiles: readonly string[]
   for (const file of pairsFiles) learnPairs('general pairs', readLabelledSet(file).sentences);
   const learntFrom = FIXTURE_SETS.filter((file) => readLabelledSet(file).split === 'train');
   const files = [PACKAGED_PACK, ...learntFrom, UNRELATED, ...PAIR_SETS];
-  const general = pairsFiles.map((file, index): [string, string] => [`pairs ${index + 1}`, hashOf([file])]);
-  const inputs = { fixtures: hashOf(files), ...Object.fromEntries(general) };
-  return { lessons, ofPack: samplesOfPack(packaged, knowledge, (index) => !isOwn(index)), report, inputs };
+  const published = readingFiles.flatMap((file) => samplesOfPairs(readLabelledSet(file).sentences, knowledge));
+  report.push(`${published.length} published pairs to read`);
+  const onlyRead = [...samplesOfPack(packaged, knowledge, (index) => !isOwn(index)), ...published];
+  const hashes = (name: string, of: readonly string[]): [string, string][] =>
+    of.map((file, index) => [`${name} ${index + 1}`, hashOf([file])]);
+  const general = Object.fromEntries([...hashes('pairs', pairsFiles), ...hashes('reading', readingFiles)]);
+  return { lessons, onlyRead, report, inputs: { fixtures: hashOf(files), ...general } };
 }
 
-function lessonOfPair(pair: LabelledSentence, sources: readonly LabelledSource[], knowledge: Knowledge): Lesson {
+function lessonOfPair(
+  pair: LabelledSentence,
+  sources: readonly LabelledSource[],
+  knowledge: Knowledge,
+  set: string,
+): Lesson {
   const pack = packFromArticles(sources);
   const evidence = pair.label === 'none' ? [] : pack.sources.map(({ id, text }) => ({ source: id, quote: text }));
-  return lessonOf({ ...pair, evidence }, pack, createChecker([pack], knowledge), 'alone', PAIR_WEIGHT);
+  return lessonOf({ ...pair, evidence }, pack, createChecker([pack], knowledge), 'alone', PAIR_WEIGHT, set);
 }
 
 function withoutOwn(pack: Pack): Pack {

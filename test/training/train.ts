@@ -2,7 +2,7 @@
  * Trains the network that reads two statements side by side and the combination of features that judges a stance, and writes
  * assets/knowledge/attention.json and stance.json. Deterministic.
  *
- *   node build.mjs run test/training/train.ts [--pairs FILE…] [--out FOLDER]
+ *   node build.mjs run test/training/train.ts [--pairs FILE…] [--reading FILE…] [--out FOLDER]
  *
  * It learns from what material.ts reads. The forest must see of each sentence what a network makes of it that has not learnt
  * from it, and how much its probabilities are worth is told by what it has not learnt from itself: so all is judged part by part.
@@ -37,6 +37,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     pairs: { type: 'string', multiple: true, default: [] },
+    reading: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'assets/knowledge' },
   },
 });
@@ -57,7 +58,11 @@ const knowledge: Knowledge = {
   attention: attentionFile(trainAttention([], english.vectors, NETWORK, say), {}),
   stance: untrained,
 };
-const { lessons, ofPack, report, inputs } = readMaterial(knowledge, [...options.pairs, ...positionals]);
+const { lessons, onlyRead, report, inputs } = readMaterial(
+  knowledge,
+  [...options.pairs, ...positionals],
+  options.reading,
+);
 say(report.join('\n'));
 
 /** Every lesson as it is read by a network that has learnt from the other parts. */
@@ -72,11 +77,11 @@ const judged = parts().map((part) => {
   say(`part ${part + 1} of ${PARTS} judged by the others`);
   return { lessons: read.filter((lesson) => partOf(lesson) === part), model: { ...untrained, ...forest } };
 });
-const outcomesIn = (sort: CalibratedSort, stance: FoundStance): Outcome[] =>
+const outcomesIn = (sort: CalibratedSort, stance: FoundStance, set: string | null = null): Outcome[] =>
   judged.flatMap((part) =>
     outcomesOf(
       stance,
-      part.lessons.filter((lesson) => lesson.sort === sort),
+      part.lessons.filter((lesson) => lesson.sort === sort && (set === null || lesson.set === set)),
       part.model,
     ),
   );
@@ -84,10 +89,17 @@ const calibrationOf = (sort: CalibratedSort): Calibration => ({
   corroborates: calibrate(outcomesIn(sort, 'corroborates')),
   conflicts: calibrate(outcomesIn(sort, 'conflicts')),
 });
+const counted = read.filter((lesson) => lesson.group !== '');
+const setsOf = (sort: CalibratedSort): string[] => [
+  ...new Set(counted.flatMap((lesson) => (lesson.sort === sort && sort !== 'bare' ? lesson.set : []))),
+];
 for (const sort of ['worded', 'bare', 'alone'] as const) {
   for (const stance of ['corroborates', 'conflicts'] as const) {
-    const all = read.filter((lesson) => lesson.group !== '' && lesson.sort === sort && lesson.label === stance).length;
-    say(`${sort}, ${stance}: ${operatingPoints(outcomesIn(sort, stance), all)}`);
+    for (const set of [null, ...setsOf(sort)]) {
+      const ofSet = counted.filter((lesson) => lesson.sort === sort && (set === null || lesson.set === set));
+      const all = ofSet.filter(({ label }) => label === stance).length;
+      say(`${sort}, ${set ?? 'all'}, ${stance}: ${operatingPoints(outcomesIn(sort, stance, set), all)}`);
+    }
   }
 }
 const model: StanceModelFile = {
@@ -101,7 +113,7 @@ say(`${JSON.stringify(inputs)}\n${JSON.stringify(model.calibration)}`);
 
 function learnToRead(from: readonly Lesson[]): { file: AttentionFile; network: AttentionNetwork } {
   // The pack's statements among the lessons are kept for the forest.
-  const samples = [...from.filter(({ group }) => group !== '').flatMap(samplesOf), ...ofPack];
+  const samples = [...from.filter(({ group }) => group !== '').flatMap(samplesOf), ...onlyRead];
   say(`${samples.length} pairs of statements to learn reading from`);
   const file = attentionFile(trainAttention(samples, english.vectors, NETWORK, say), inputs);
   return { file, network: createAttentionNetwork(readAttention(file, stems), english.vectors) };

@@ -9,6 +9,7 @@ import {
   GLOBAL,
   HIDDEN,
   KEY,
+  MOST_TERMS,
   PROJECTED,
   SUM_SCALE,
   SUMMARY,
@@ -39,7 +40,8 @@ export function createAttentionNetwork(weights: AttentionWeights, vectors: Float
     }
     return found;
   };
-  const summary = new Float32Array(SUMMARY);
+  const scratch = createScratch();
+  const { summary } = scratch;
   return {
     read(page, source, pairs) {
       const one = remembered(ofPage, page, 'page');
@@ -48,11 +50,30 @@ export function createAttentionNetwork(weights: AttentionWeights, vectors: Float
       const nothing = weights.attention[NOTHING] ?? 0;
       const ofPageTerms = { terms: page, other: source, own: one, found: other, context: weights.pageContext };
       const ofSourceTerms = { terms: source, other: page, own: other, found: one, context: weights.sourceContext };
-      summarise(ofPageTerms, table, nothing, summary, 0);
-      summarise(ofSourceTerms, turned(table, page.count, source.count), nothing, summary, 2 * FEATURES);
+      summarise({ ...ofPageTerms, row: source.count, column: 1 }, table, nothing, scratch, 0);
+      summarise({ ...ofSourceTerms, row: 1, column: source.count }, table, nothing, scratch, 2 * FEATURES);
       putGlobal(page, source, pairs, summary);
-      return decide(summary, weights);
+      return decide(scratch, weights);
     },
+  };
+}
+
+/** What is worked with while two statements are read: made once. Double precision, for the engine computes in it. */
+interface Scratch {
+  readonly summary: Float32Array;
+  readonly shares: Float64Array;
+  readonly features: Float64Array;
+  readonly finds: Float64Array;
+  readonly hidden: Float64Array;
+}
+
+function createScratch(): Scratch {
+  return {
+    summary: new Float32Array(SUMMARY),
+    shares: new Float64Array(MOST_TERMS),
+    features: new Float64Array(FEATURES),
+    finds: new Float64Array(CONTEXT),
+    hidden: new Float64Array(HIDDEN),
   };
 }
 
@@ -74,7 +95,7 @@ export function headLikeness(
   return one < 0 || other < 0 ? 0 : (likeness[one * source.count + other] ?? 0);
 }
 
-/** Pairs of terms: a row for each term of the side that looks. */
+/** Pairs of terms: a row for each term of the page. */
 interface Table {
   readonly likeness: Float32Array;
   readonly opposition: Float32Array;
@@ -111,17 +132,6 @@ function tableOf(
   return { likeness: pairs.likeness, opposition: pairs.opposition, heads, scores };
 }
 
-/** The same table as the other side sees it. */
-function turned({ likeness, opposition, heads, scores }: Table, rows: number, columns: number): Table {
-  const turn = (values: Float32Array): Float32Array => {
-    const result = new Float32Array(values.length);
-    for (let i = 0; i < rows; i += 1)
-      for (let j = 0; j < columns; j += 1) result[j * rows + i] = values[i * columns + j] ?? 0;
-    return result;
-  };
-  return { likeness: turn(likeness), opposition: turn(opposition), heads: turn(heads), scores: turn(scores) };
-}
-
 /** One statement that looks at the other. */
 interface Side {
   readonly terms: TermInputs;
@@ -129,28 +139,24 @@ interface Side {
   readonly own: Projected;
   readonly found: Projected;
   readonly context: Float32Array;
+  /** From one of its terms to the next in the table, and from one of the other's. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Attention this faint changes nothing. */
 const FAINT = 0.002;
 
-/** Sums and maxima of the features of all terms of a side, into `summary` from `to` on. */
-function summarise(
-  { terms, other, own, found, context }: Side,
-  table: Table,
-  nothing: number,
-  summary: Float32Array,
-  to: number,
-): void {
+/** Sums and maxima of the features of all terms of a side, into the summary from `to` on. */
+function summarise(side: Side, table: Table, nothing: number, scratch: Scratch, to: number): void {
+  const { terms, other, own, found, context } = side;
+  const { summary, shares, features, finds } = scratch;
   summary.fill(0, to, to + 2 * FEATURES);
-  const shares = new Float32Array(other.count);
-  const features = new Float32Array(FEATURES);
-  const finds = new Float32Array(CONTEXT);
   for (let i = 0; i < terms.count; i += 1) {
-    const row = i * other.count;
-    shareOut(table.scores, row, nothing, shares);
-    features.set(own.subarray(i * PROJECTED + KEY, i * PROJECTED + KEY + FEATURES));
-    lookUp(terms, other, table, i, shares, finds);
+    shareOut(table.scores, i * side.row, side, nothing, shares);
+    lookUp(side, table, i, shares, finds);
+    const from = i * PROJECTED + KEY;
+    for (let k = 0; k < FEATURES; k += 1) features[k] = own[from + k] ?? 0;
     for (let j = 0; j < other.count; j += 1) {
       const share = shares[j] ?? 0;
       if (share >= FAINT) addScaled(features, found, j * PROJECTED + KEY + FEATURES, share);
@@ -169,16 +175,25 @@ function summarise(
 }
 
 /** Attention of one term, which adds up to 1 with what goes to nothing at all. */
-function shareOut(scores: Float32Array, row: number, nothing: number, shares: Float32Array): void {
+function shareOut(
+  scores: Float32Array,
+  from: number,
+  { other, column }: Side,
+  nothing: number,
+  shares: Float64Array,
+): void {
   let most = nothing;
-  for (let j = 0; j < shares.length; j += 1) most = Math.max(most, scores[row + j] ?? 0);
+  for (let j = 0; j < other.count; j += 1) {
+    const score = scores[from + j * column] ?? 0;
+    if (score > most) most = score;
+  }
   let total = Math.exp(nothing - most);
-  for (let j = 0; j < shares.length; j += 1) {
-    const power = Math.exp((scores[row + j] ?? 0) - most);
+  for (let j = 0; j < other.count; j += 1) {
+    const power = Math.exp((scores[from + j * column] ?? 0) - most);
     shares[j] = power;
     total += power;
   }
-  for (let j = 0; j < shares.length; j += 1) shares[j] = (shares[j] ?? 0) / total;
+  for (let j = 0; j < other.count; j += 1) shares[j] = (shares[j] ?? 0) / total;
 }
 
 /**
@@ -186,17 +201,17 @@ function shareOut(scores: Float32Array, row: number, nothing: number, shares: Fl
  * likeness and opposition; how its flags differ from its own; how alike the heads are, whether they play one part, both alike.
  */
 function lookUp(
-  terms: TermInputs,
-  other: TermInputs,
+  { terms, other, row, column }: Side,
   table: Table,
   i: number,
-  shares: Float32Array,
-  finds: Float32Array,
+  shares: Float64Array,
+  finds: Float64Array,
 ): void {
   finds.fill(0);
   for (let flag = 0; flag < FLAGS_OF_TERM; flag += 1) finds[5 + flag] = -(terms.flags[i * FLAGS_OF_TERM + flag] ?? 0);
+  const role = terms.roles[i];
   for (let j = 0; j < other.count; j += 1) {
-    const at = i * other.count + j;
+    const at = i * row + j * column;
     const like = table.likeness[at] ?? 0;
     const opposed = table.opposition[at] ?? 0;
     if (like > (finds[3] ?? 0)) finds[3] = like;
@@ -210,12 +225,12 @@ function lookUp(
     for (let flag = 0; flag < FLAGS_OF_TERM; flag += 1)
       finds[5 + flag] = (finds[5 + flag] ?? 0) + share * (other.flags[j * FLAGS_OF_TERM + flag] ?? 0);
     finds[8] = (finds[8] ?? 0) + share * heads;
-    if (terms.roles[i] === other.roles[j]) finds[9] = (finds[9] ?? 0) + share;
+    if (role === other.roles[j]) finds[9] = (finds[9] ?? 0) + share;
     finds[10] = (finds[10] ?? 0) + share * like * heads;
   }
 }
 
-function addScaled(features: Float32Array, from: Float32Array, start: number, times: number): void {
+function addScaled(features: Float64Array, from: Float32Array, start: number, times: number): void {
   for (let k = 0; k < FEATURES; k += 1) features[k] = (features[k] ?? 0) + times * (from[start + k] ?? 0);
 }
 
@@ -252,10 +267,10 @@ function negationsOf({ count, flags }: TermInputs): number {
   return negations;
 }
 
-function decide(summary: Float32Array, { hidden, out }: AttentionWeights): LogProbabilities {
+function decide({ summary, hidden: sums }: Scratch, { hidden, out }: AttentionWeights): LogProbabilities {
   const scores: [number, number, number] = [0, 0, 0];
   for (let stance = 0; stance < 3; stance += 1) scores[stance] = out[HIDDEN * 3 + stance] ?? 0;
-  const sums = hidden.slice(SUMMARY * HIDDEN, (SUMMARY + 1) * HIDDEN);
+  for (let h = 0; h < HIDDEN; h += 1) sums[h] = hidden[SUMMARY * HIDDEN + h] ?? 0;
   for (let s = 0; s < SUMMARY; s += 1) {
     const value = summary[s] ?? 0;
     if (value === 0) continue;

@@ -8,7 +8,7 @@ export interface CodedWeights {
 
 /**
  * A small network that reads two statements side by side, shipped as assets/knowledge/attention.json and made by
- * test/training/train-attention.ts: what it reads of a term is said in term-inputs.ts, what it does in network.ts.
+ * test/training/train.ts: what it reads of a term is said in term-inputs.ts, what it does in network.ts.
  */
 export interface AttentionFile {
   readonly format: 1;

@@ -1,43 +1,22 @@
-import type { English } from '../knowledge/english.ts';
-import { KIND_OF, SYNONYM as SYNONYM_OF } from '../knowledge/word-relations.ts';
-import type { NameIndex, NameMention } from '../names/name-index.ts';
-import { relateNames } from '../names/name-relation.ts';
 import type { Statement, Term } from '../statement/statement.ts';
 import { compareQuantities } from '../text/quantities.ts';
 import { compareTimes } from '../text/times.ts';
 import { type Alignment, MATCHED, type Match, NO_MATCH } from './alignment.ts';
 import { coverageOf } from './coverage.ts';
-import { type LikenessColumn, likenessColumn, rememberColumns } from './likeness-columns.ts';
-import { rememberPairs } from './pair-cache.ts';
-import {
-  areOfTwoKinds,
-  createTermSymbols,
-  isName,
-  MOST_SYMBOLS,
-  type StatementSymbols,
-  type TermSymbols,
-} from './term-symbols.ts';
+import { type LikenessColumn, likenessColumn } from './likeness-columns.ts';
+import type { TermMemory } from './term-memory.ts';
+import { isName, type StatementSymbols } from './term-symbols.ts';
 
-const SYNONYM = 0.85;
-const KIND = 0.7;
-const RELATED_NAME = 0.5;
 const NAMED_BY_CONTEXT: Match = { term: -1, likeness: 0.6 };
-/** Vectors of unrelated words reach this cosine by chance; what lies above is stretched to 0 … 0.75. */
-const CHANCE_COSINE = 0.35;
-const BEST_BY_VECTOR = 0.75;
 
 export interface Aligner {
   align(page: Statement, source: Statement): Alignment;
 }
 
-type AreOpposites = (one: string, other: string) => boolean;
-
-export function createAligner(english: English, names: NameIndex, areOpposites: AreOpposites): Aligner {
-  let memory = createMemory(english, names, areOpposites);
+export function createAligner(memoryOf: () => TermMemory): Aligner {
   return {
     align(page, source) {
-      if (memory.symbols.count() > MOST_SYMBOLS) memory = createMemory(english, names, areOpposites);
-      const { symbols, likenessOf, columnOf } = memory;
+      const { symbols, likenessOf, columnOf } = memoryOf();
       const pageSymbols = symbols.of(page);
       const sourceSymbols = symbols.of(source);
       const columns = source.terms.map((term, index) => {
@@ -77,33 +56,12 @@ function likestOfEach(page: Statement, columns: readonly LikenessColumn[]): Matc
   return likest;
 }
 
-type Likeness = (page: number, source: number) => number;
-
-/** Words and names that were met, and how alike they are. */
-interface Memory {
-  readonly symbols: TermSymbols;
-  readonly likenessOf: Likeness;
-  readonly columnOf: ReturnType<typeof rememberColumns>;
-}
-
-function createMemory(english: English, names: NameIndex, areOpposites: AreOpposites): Memory {
-  const symbols = createTermSymbols(english);
-  const remembered = rememberPairs((one, other) =>
-    isName(one)
-      ? likenessOfNames(symbols.mentionOf(one), symbols.mentionOf(other), names)
-      : likenessOfWords(one, other, symbols, english, areOpposites),
-  );
-  const likenessOf: Likeness = (page, source) =>
-    page === source ? 1 : areOfTwoKinds(page, source) ? 0 : remembered(page, source);
-  return { symbols, likenessOf, columnOf: rememberColumns(likenessOf) };
-}
-
 /** A name that the other statement leaves to its context ("She", "the airline") is there, if less surely. */
 function nameFromContext(
   statement: StatementSymbols,
   other: StatementSymbols,
   matches: Match[],
-  likenessOf: Likeness,
+  likenessOf: TermMemory['likenessOf'],
 ): void {
   if (other.context.length === 0) return;
   for (const [index, match] of matches.entries()) {
@@ -137,37 +95,4 @@ export function likenessOfValues(page: Term | undefined, source: Term | undefine
     return relation === 'same' ? 1 : relation === 'contains' ? 0.9 : relation === 'overlaps' ? 0.6 : 0;
   }
   return 0;
-}
-
-export function likenessOfNames(
-  one: NameMention | undefined,
-  other: NameMention | undefined,
-  names: NameIndex,
-): number {
-  const relation = one === undefined || other === undefined ? 'different' : relateNames(one, other, names);
-  return relation === 'same' ? 1 : relation === 'related' ? RELATED_NAME : 0;
-}
-
-/** Opposites are never alike, whatever else they are to each other. */
-export function likenessOfWords(
-  one: number,
-  other: number,
-  symbols: TermSymbols,
-  { relations, likenessOfRows }: English,
-  areOpposites: AreOpposites,
-): number {
-  const from = symbols.rowOf(one);
-  const to = symbols.rowOf(other);
-  const there = relations.between(from, to);
-  const either = there | relations.between(to, from);
-  const cosine = likenessOfRows(from, to);
-  const likeness =
-    (there & SYNONYM_OF) !== 0
-      ? SYNONYM
-      : (either & KIND_OF) !== 0
-        ? KIND
-        : cosine <= CHANCE_COSINE
-          ? 0
-          : ((cosine - CHANCE_COSINE) / (1 - CHANCE_COSINE)) * BEST_BY_VECTOR;
-  return likeness > 0 && areOpposites(symbols.stemOf(one), symbols.stemOf(other)) ? 0 : likeness;
 }

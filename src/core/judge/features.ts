@@ -1,3 +1,4 @@
+import type { WordUse } from '../retrieve/word-use.ts';
 import { isOpen } from '../statement/is-open.ts';
 import type { Statement } from '../statement/statement.ts';
 import { type Alignment, MATCHED } from './alignment.ts';
@@ -44,6 +45,17 @@ const STRUCTURE = [
   'negated',
 ] as const;
 
+const USE = [
+  'lean',
+  'mostRuledOut',
+  'mostAsserted',
+  'leanOfAll',
+  'mostOfAll',
+  'onlyRuledOut',
+  'onlyAsserted',
+  'unheard',
+] as const satisfies readonly (keyof WordUse)[];
+
 function comparedNames(prefix: string): string[] {
   return [
     ...['soft', 'hard', 'heaviestMissing', 'missing'].flatMap((name) => [
@@ -75,6 +87,7 @@ export const FEATURE_NAMES: readonly string[] = [
   'wording.own.matched',
   'wording.own.weight',
   'foil.margin',
+  ...USE.map((name) => `use.${name}`),
   'meaning',
   'page.terms',
   'page.negations',
@@ -124,6 +137,7 @@ export function featuresOf(
     wordingOwn?.matched ?? -1,
     wordingOwn?.weight ?? -1,
     foil === null ? -2 : foil.alignment.sourceCoverage.soft - wording.alignment.sourceCoverage.soft,
+    ...USE.map((name) => match.candidate.use?.[name] ?? 0),
     match.candidate.meaning,
     page.terms.length,
     page.negations.length,

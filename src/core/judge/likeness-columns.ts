@@ -29,14 +29,14 @@ export function likenessColumn(count: number, likenessOf: (term: number) => numb
 }
 
 /**
- * The columns of words and names. One sentence after the other is aligned with dozens of statements that have many words in
- * common: how alike its terms are to each word is put together once for all of them.
+ * Columns of whatever sort. One sentence after the other is laid beside dozens of statements that have many words in common:
+ * how its terms stand to each word is put together once for all of them.
  */
-export function rememberColumns(
-  likenessOf: (page: number, source: number) => number,
-): (page: StatementSymbols, symbol: number) => LikenessColumn {
+export function rememberColumns<Column extends object>(
+  columnFor: (page: StatementSymbols, symbol: number) => Column,
+): (page: StatementSymbols, symbol: number) => Column {
   let last: StatementSymbols | null = null;
-  let columns = new Map<number, LikenessColumn>();
+  let columns = new Map<number, Column>();
   return (page, symbol) => {
     if (page !== last) {
       last = page;
@@ -44,10 +44,7 @@ export function rememberColumns(
     }
     let column = columns.get(symbol);
     if (column === undefined) {
-      column = likenessColumn(page.terms.length, (at) => {
-        const term = page.terms[at] ?? -1;
-        return term < 0 ? 0 : likenessOf(term, symbol);
-      });
+      column = columnFor(page, symbol);
       columns.set(symbol, column);
     }
     return column;

@@ -17,7 +17,7 @@ import { isAboutOthers } from './subject.ts';
 export const SHOWN_FROM: Readonly<
   Record<CalibratedSort, { readonly corroborates: number; readonly conflicts: number }>
 > = {
-  worded: { corroborates: 0.6, conflicts: 0.9 },
+  worded: { corroborates: 0.65, conflicts: 0.85 },
   bare: { corroborates: 0.75, conflicts: 0.87 },
   alone: { corroborates: 0.35, conflicts: 0.38 },
 };

@@ -3,14 +3,15 @@ import type { Scan } from '../statement/scan.ts';
 import type { Statement } from '../statement/statement.ts';
 import { createLexicalIndex } from './lexical-index.ts';
 import { createMeanings, type Direction } from './meanings.ts';
-import { queryTerms } from './query-terms.ts';
+import { queryTerms, saidTerms } from './query-terms.ts';
 import { createShortlist } from './shortlist.ts';
+import { createWordUses, type WordUse } from './word-use.ts';
 
-/** A way a claim is put, what it rules out, or a quote of its evidence, as it is looked for. */
+/** A way a claim is put, what it rules out, or a quote of its evidence for or against it, as it is looked for. */
 export interface IndexedStatement {
   /** Index of the claim it belongs to. */
   readonly claim: number;
-  readonly sort: 'wording' | 'foil' | 'quote';
+  readonly sort: 'wording' | 'foil' | 'quote' | 'denial';
   readonly text: string;
   /** The whole analysis, made when it is first needed: of thousands of statements an article needs some hundreds. */
   readonly statement: () => Statement;
@@ -24,6 +25,8 @@ export interface Candidate {
   /** Those of its wordings and foils that came nearest, best first. */
   readonly wordings: readonly Statement[];
   readonly foils: readonly Statement[];
+  /** How the sentence's words are used by all of them; null where it has no foils. */
+  readonly use: WordUse | null;
 }
 
 export interface ClaimIndex {
@@ -50,6 +53,7 @@ interface Query {
   readonly wordsOfClaims: Float32Array;
   readonly most: number;
   readonly direction: Direction;
+  readonly said: ReadonlySet<string>;
 }
 
 export function createClaimIndex(
@@ -59,9 +63,12 @@ export function createClaimIndex(
 ): ClaimIndex {
   const meanings = createMeanings(statements.length, english);
   // No scan is kept: all of them would be the greater part of what the engine holds in memory.
-  const terms = statements.map(({ text }, row) => {
+  const uses = createWordUses();
+  const isTold = statements.some(({ sort }) => sort === 'foil');
+  const terms = statements.map(({ claim, sort, text }, row) => {
     const scanned = scan(text);
     meanings.put(row, scanned);
+    if (isTold && sort !== 'denial') uses.count(claim, sort === 'foil', saidTerms(scanned));
     return queryTerms(scanned);
   });
   const lexical = createLexicalIndex(terms);
@@ -117,13 +124,13 @@ export function createClaimIndex(
     return found;
   };
 
-  const candidateOf = ({ words, most, direction }: Query, claim: number): Candidate => {
+  const candidateOf = ({ words, most, direction, said }: Query, claim: number): Candidate => {
     const nearest = { wording: createShortlist(STATEMENTS_OF_A_SORT), foil: createShortlist(STATEMENTS_OF_A_SORT) };
     const end = firsts[claim + 1] ?? 0;
     let meaning = 0;
     for (let index = firsts[claim] ?? 0; index < end; index += 1) {
       const sort = statements[index]?.sort ?? 'quote';
-      const shortlist = sort === 'quote' ? null : nearest[sort];
+      const shortlist = sort === 'wording' || sort === 'foil' ? nearest[sort] : null;
       const ofWords = wordScore(words[index] ?? 0, most);
       // What is neither the nearest in meaning nor gets a place need not be worked out.
       const least = shortlist === null ? meaning : Math.min(meaning, (shortlist.least() - ofWords) / MEANING_SHARE);
@@ -136,6 +143,7 @@ export function createClaimIndex(
       meaning,
       wordings: statementsAt(nearest.wording.best()),
       foils: statementsAt(nearest.foil.best()),
+      use: uses.ofClaim(claim, said),
     };
   };
 
@@ -145,7 +153,7 @@ export function createClaimIndex(
       const wordsOfClaims = greatestOfEach(words, firsts);
       const most = wordsOfClaims.reduce((one, other) => Math.max(one, other), 0);
       if (most === 0) return [];
-      const query = { words, wordsOfClaims, most, direction: meanings.towards(sentence) };
+      const query = { words, wordsOfClaims, most, direction: meanings.towards(sentence), said: saidTerms(sentence) };
       return likeliestClaims(query).map((claim) => candidateOf(query, claim));
     },
   };

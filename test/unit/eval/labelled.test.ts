@@ -89,7 +89,7 @@ describe('the sets of the repository', () => {
       ['summit-four', 'train'],
       ['summit-five', 'train'],
       ['summit-six', 'train'],
-      ['summit-seven', 'test'],
+      ['summit-seven', 'train'],
       ['unrelated', 'train'],
     ]);
   });

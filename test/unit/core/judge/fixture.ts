@@ -2,6 +2,7 @@ import { createGrammar } from '../../../../src/core/grammar/grammar.ts';
 import { createAligner } from '../../../../src/core/judge/align.ts';
 import type { Alignment } from '../../../../src/core/judge/alignment.ts';
 import { createOpposites, type Opposites } from '../../../../src/core/judge/opposites.ts';
+import { createTermMemory } from '../../../../src/core/judge/term-memory.ts';
 import { createEnglish } from '../../../../src/core/knowledge/english.ts';
 import { createGazetteer, createNameIndex, type NameIndex } from '../../../../src/core/names/name-index.ts';
 import type { Name } from '../../../../src/core/pack/types.ts';
@@ -24,7 +25,8 @@ export const names: NameIndex = createNameIndex(NAMES, createGazetteer(english.p
 export const opposites: Opposites = createOpposites(english);
 
 const scan = createScanner(english, names, null);
-const aligner = createAligner(english, names, opposites.areOpposites);
+export const memoryOf = createTermMemory(english, names, opposites);
+const aligner = createAligner(memoryOf);
 
 /** The two statements beside one another, both read as of 28 October 2025. */
 export function aligned(page: string, source: string): Alignment {

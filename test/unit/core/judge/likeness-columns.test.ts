@@ -18,10 +18,10 @@ describe('likenessColumn', () => {
 
 describe('rememberColumns', () => {
   it('asks once for each word beside one sentence, and afresh beside the next', () => {
-    const asked: [number, number][] = [];
-    const columnOf = rememberColumns((page, source) => {
-      asked.push([page, source]);
-      return page === source ? 1 : 0;
+    const asked: [number[], number][] = [];
+    const columnOf = rememberColumns((page, symbol) => {
+      asked.push([[...page.terms], symbol]);
+      return { found: page.terms.indexOf(symbol) };
     });
     const sentence = (...terms: number[]) => ({
       terms: Int32Array.from(terms),
@@ -29,13 +29,12 @@ describe('rememberColumns', () => {
       hasFreePronoun: false,
     });
     const first = sentence(4, -1, 6);
-    expect(columnOf(first, 6).best).toEqual({ term: 2, likeness: 1 });
+    expect(columnOf(first, 6)).toEqual({ found: 2 });
     expect(columnOf(first, 6)).toBe(columnOf(first, 6));
-    expect(columnOf(sentence(6), 6).best).toEqual({ term: 0, likeness: 1 });
+    expect(columnOf(sentence(6), 6)).toEqual({ found: 0 });
     expect(asked).toEqual([
-      [4, 6],
-      [6, 6],
-      [6, 6],
+      [[4, -1, 6], 6],
+      [[6], 6],
     ]);
   });
 });

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createPairTerms } from '../../../../src/core/judge/pair-terms.ts';
-import { createEnglish } from '../../../../src/core/knowledge/english.ts';
-import { readEnglish } from '../../knowledge.ts';
-import { aligned, names, opposites } from './fixture.ts';
+import { aligned, memoryOf } from './fixture.ts';
 
-const pairTerms = createPairTerms(createEnglish(readEnglish()), names, opposites);
+const pairTerms = createPairTerms(memoryOf);
 
 /** Likeness and opposition of the only term of each statement that contains the word. */
 function between(page: string, source: string, one: string, other: string): [likeness: number, opposition: number] {
